@@ -1,0 +1,12 @@
+import { CreateAccounts1763802000000 } from './202611220900-create-accounts.js';
+import { CreateOrganisations1763802600000 } from './202611220910-create-organisations.js';
+import { CreateUseCases1763803200000 } from './202611220920-create-use-cases.js';
+import { CreateScorecards1763803800000 } from './202611220930-create-scorecards.js';
+
+/** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
+export const MIGRATIONS = [
+  CreateAccounts1763802000000,
+  CreateOrganisations1763802600000,
+  CreateUseCases1763803200000,
+  CreateScorecards1763803800000,
+];
