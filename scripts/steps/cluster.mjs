@@ -29,9 +29,17 @@ export async function openCluster({ folder, settings, disposable = false }) {
     log: cluster.log,
     url: (database) => urlOf(cluster, database),
     isRunning: () => runningServer(cluster) !== undefined,
-    restart: () => start(cluster),
+    restart: () => restart(cluster),
     close: () => close(cluster),
   };
+}
+
+/** The product knows the server by its port: another one would need new connections everywhere. */
+async function restart(cluster) {
+  const { port } = cluster.connection;
+  await start(cluster);
+  if (cluster.connection.port !== port)
+    throw new Refusal('PostgreSQL came back on another port, because its own was taken: run npm start again.');
 }
 
 function prepare(folder, settings) {

@@ -23,10 +23,18 @@ export function commandLine(pid) {
   }
 }
 
-/** Runs a program to its end and keeps what it printed; `onLine` sees the output as it comes. */
+const running = new Set();
+
+/** Ends the programs that `run` started: a stopped command leaves nothing at work. */
+export function endPrograms() {
+  running.forEach((child) => child.kill('SIGTERM'));
+}
+
+/** Runs a program to its end and keeps what it printed; `onChunk` sees the output as it comes. */
 export function run(program, args, { onChunk, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, ...options });
+    running.add(child);
     let output = '';
     const keep = (chunk) => {
       output += chunk;
@@ -35,6 +43,6 @@ export function run(program, args, { onChunk, ...options } = {}) {
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
+    child.once('close', (code, signal) => running.delete(child) && resolve({ code: code ?? 1, signal, output }));
   });
 }

@@ -1,6 +1,9 @@
 /** A sentence for the reader; ends the command without a stack trace. */
 export class Refusal extends Error {}
 
+/** Someone asked the command to end: not a failure. */
+export class Stopped extends Error {}
+
 /** Progress goes to stderr, so that the output of a command stays usable by another program. */
 export function say(sentence) {
   process.stderr.write(`${sentence}\n`);
@@ -12,6 +15,7 @@ export async function tell(story) {
     const code = await story();
     process.exitCode = code ?? process.exitCode ?? 0;
   } catch (error) {
+    if (error instanceof Stopped) return;
     say(error instanceof Refusal ? error.message : (error?.stack ?? String(error)));
     process.exitCode = 1;
   }

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { root } from './folders.mjs';
+import { run } from './processes.mjs';
+import { Refusal } from './say.mjs';
+
+/** Nx without its service, its screen and its cloud: the same on a laptop and on a bare server. */
+const quiet = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NX_INTERACTIVE: 'false' };
+
+export function runNx(args, options) {
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+  return run(process.execPath, [nx, ...args], { cwd: root, env: { ...process.env, ...quiet }, ...options });
+}
+
+/** Builds what changed since the last build; everything else comes from the cache. */
+export async function buildChanged(projects = []) {
+  const only = projects.length > 0 ? [`--projects=${projects.join(',')}`] : [];
+  const { code, output } = await runNx(['run-many', '-t', 'build', ...only]);
+  if (code !== 0) throw new Refusal(`${output.trim()}\nThe build failed: the reason stands above.`);
+}
