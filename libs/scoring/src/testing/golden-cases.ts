@@ -27,3 +27,7 @@ export function goldenScores(code: string): Scores {
   if (!found) throw new Error(`No golden case ${code}`);
   return found.scores;
 }
+
+export function withoutScores(scores: Scores, ...ids: readonly CriterionId[]): Scores {
+  return Object.fromEntries(Object.entries(scores).filter(([id]) => !ids.some((removed) => removed === id)));
+}
