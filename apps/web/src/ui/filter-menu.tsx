@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import { Floating } from './floating';
+import { Icon } from './icon';
+import { useTexts } from './language';
+import { PickerList, type PickerOption } from './picker-list';
+import { Tag } from './tag';
+import styles from './filter-menu.module.css';
+
+interface FilterMenuProps {
+  label: string;
+  options: readonly PickerOption[];
+  selected: readonly string[];
+  onChange: (values: string[]) => void;
+}
+
+/** A filter with its values and their counts. Active, it wears an ink border and says what it keeps. */
+export function FilterMenu({ label, options, selected, onChange }: FilterMenuProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const texts = useTexts();
+  const active = selected.length > 0;
+  const only = selected.length === 1 ? options.find((option) => option.value === selected[0])?.label : undefined;
+  const toggle = (value: string) => onChange(selected.includes(value) ? selected.filter((one) => one !== value) : [...selected, value]);
+  return (
+    <span className={styles.filter} data-active={active || undefined}>
+      <button
+        ref={trigger}
+        type="button"
+        className={styles.open}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{label}</span>
+        {active ? (
+          <span className={styles.value}>{only ?? selected.length}</span>
+        ) : (
+          options.length > 0 && <Tag kind="count">{options.length}</Tag>
+        )}
+        {!active && <Icon name="chevron-down" size={14} />}
+      </button>
+      {active && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={texts.remove(label)}
+          onClick={() => {
+            onChange([]);
+            trigger.current?.focus();
+          }}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      )}
+      {open && (
+        <Floating anchor={trigger} label={label} role="group" padded={false} takesFocus={false} onClose={() => setOpen(false)}>
+          <PickerList label={label} options={options} selected={selected} multiple onPick={toggle} />
+        </Floating>
+      )}
+    </span>
+  );
+}
