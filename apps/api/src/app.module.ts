@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AuditEntry } from './audit-trail/audit-entry.entity.js';
+import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
+import { BusinessUnit } from './business-units/business-unit.entity.js';
+import { CustomField } from './custom-fields/custom-field.entity.js';
+import { HealthModule } from './health/health.module.js';
+import { AccessGuard } from './members/access.guard.js';
+import { Member } from './members/member.entity.js';
+import { MembersModule } from './members/members.module.js';
+import { Organisation } from './organisations/organisation.entity.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
+import { createGraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { UseCase } from './use-cases/use-case.entity.js';
+import { UseCasesModule } from './use-cases/use-cases.module.js';
+
+export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisation, UseCase];
+
+@Module({
+  imports: [
+    PlatformModule.with(ENTITIES),
+    createGraphqlModule(true),
+    AuditTrailModule,
+    HealthModule,
+    MembersModule,
+    OrganisationsModule,
+    UseCasesModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useExisting: AccessGuard },
+    { provide: APP_FILTER, useClass: HttpErrorsFilter },
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,36 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { invalidInput } from './platform/errors/invalid-input.js';
+import { guardHttp } from './platform/http/guard-http.js';
+import { serveWeb } from './platform/http/serve-web.js';
+import { readSettings } from './platform/settings.js';
+
+const LARGEST_BODY = 1024 * 1024;
+/** An import: the one route that takes a file. */
+const LARGEST_UPLOAD = 33 * 1024 * 1024;
+
+/** The whole API, not yet listening. The same for the server, the commands and the tests. */
+export async function createApp(logger: ['error', 'warn'] | false = ['error', 'warn']): Promise<NestFastifyApplication> {
+  const settings = readSettings();
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: settings.trustedProxies > 0 ? (_address, hop) => hop < settings.trustedProxies : false,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  });
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: LARGEST_UPLOAD }, (_request, body, done) => {
+      done(null, body);
+    });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, abortOnError: false });
+  app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+  await guardHttp(adapter.getInstance(), settings.origin);
+  if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}

@@ -1,0 +1,29 @@
+import { createApp } from './create-app.js';
+import { refuseUnsafeRole } from './platform/database/serving-role.js';
+import { readSettings } from './platform/settings.js';
+
+/** `node dist/main.js`: serves GraphQL, REST and the built web on one origin. */
+async function serve(): Promise<void> {
+  const { databaseUrl, host, port } = readSettings();
+  await refuseUnsafeRole(databaseUrl);
+  const app = await createApp();
+  await app.listen(port, host);
+  process.send?.({ ready: await app.getUrl() });
+}
+
+serve().catch((error: unknown) => {
+  const inUse = (error as { code?: string }).code === 'EADDRINUSE';
+  const sentence = inUse
+    ? `Port ${process.env['PORT'] ?? 3000} is in use: stop what uses it, or choose another with PORT=3001.`
+    : explain(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});
+
+function explain(error: unknown): string {
+  const refused =
+    (error as { code?: string }).code === 'ECONNREFUSED' ||
+    (error as { errors?: { code?: string }[] }).errors?.some(({ code }) => code === 'ECONNREFUSED');
+  if (refused) return 'The database does not answer: check DATABASE_URL, and that PostgreSQL runs.';
+  return error instanceof Error ? error.message : String(error);
+}

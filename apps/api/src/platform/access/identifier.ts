@@ -1,0 +1,4 @@
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id of another shape is an unknown id, not an error of the database. */
+export const isIdentifier = (id: string): boolean => UUID.test(id);

@@ -1,0 +1,33 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Language, SignedIn } from './actor.js';
+
+/** What the access guard found out about a request. */
+export interface RequestAccess {
+  account?: SignedIn;
+  actor?: Actor;
+}
+
+export type GuardedRequest = FastifyRequest & { access?: RequestAccess };
+
+export interface RequestContext {
+  readonly request: GuardedRequest;
+}
+
+/** The HTTP request behind a GraphQL operation or a REST handler. */
+export function requestOf(context: ExecutionContext): GuardedRequest {
+  if (context.getType<'http' | 'graphql'>() === 'graphql') return GqlExecutionContext.create(context).getContext<RequestContext>().request;
+  return context.switchToHttp().getRequest<GuardedRequest>();
+}
+
+export function accessOf(context: ExecutionContext): RequestAccess {
+  return requestOf(context).access ?? {};
+}
+
+/** The reader's language: the member's, else what the browser asks for, else English. */
+export function languageOf(request: GuardedRequest | undefined): Language {
+  const chosen = request?.access?.actor?.language;
+  if (chosen) return chosen;
+  return /^\s*fr\b/i.test(request?.headers['accept-language'] ?? '') ? 'fr' : 'en';
+}

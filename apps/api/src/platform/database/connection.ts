@@ -1,0 +1,74 @@
+import { MIGRATIONS } from '@tamis/migrations';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm';
+import { SnakeCaseNames } from './naming.js';
+import type { StatementCounter } from './statement-counter.js';
+
+/** A statement left by an impatient client must not go on running (milliseconds). */
+const STATEMENT_TIMEOUT = 30_000;
+const LOCK_TIMEOUT = 5_000;
+const POOL_SIZE = 10;
+
+// Dates stay the text they are (a day has no time zone), counters become numbers: they are far from 2^53.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+class CountingLogger implements Logger {
+  constructor(private readonly counter: StatementCounter) {}
+  logQuery(text: string): void {
+    this.counter.count(text);
+  }
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
+/** The connection that serves: writes in transactions, under the application role. */
+export function servingConnection(url: string, entities: EntityTarget<ObjectLiteral>[], counter: StatementCounter): DataSource {
+  return new DataSource({
+    ...connectionTo(url),
+    entities: entities as DataSourceOptions['entities'],
+    logging: ['query'],
+    logger: new CountingLogger(counter),
+    poolSize: POOL_SIZE,
+    extra: { statement_timeout: STATEMENT_TIMEOUT, lock_timeout: LOCK_TIMEOUT, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT },
+    poolErrorHandler: () => undefined,
+  });
+}
+
+/** The connection that migrates, under the owner; never used to serve. */
+export function migratingConnection(url: string): DataSource {
+  return new DataSource({
+    ...connectionTo(url),
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
+}
+
+/** One round trip per read: the four statements of a guarded read are sent at once. */
+export function readingPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL_SIZE,
+    statement_timeout: STATEMENT_TIMEOUT,
+    lock_timeout: LOCK_TIMEOUT,
+    pipeline: true,
+  } as pg.PoolConfig);
+  // Without a listener a restart of PostgreSQL ends the process; the next read opens a new connection.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function connectionTo(url: string) {
+  return {
+    type: 'postgres',
+    url,
+    namingStrategy: new SnakeCaseNames(),
+    synchronize: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  } as const satisfies DataSourceOptions;
+}

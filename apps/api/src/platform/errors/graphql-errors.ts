@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { HttpException, Logger } from '@nestjs/common';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { languageOf, type GuardedRequest } from '../access/request-access.js';
+import type { Language } from '../access/actor.js';
+import { DomainError } from './domain-error.js';
+
+const log = new Logger('graphql');
+
+const INTERNAL = {
+  en: 'Something went wrong on our side. Nothing was changed. Try again, and quote the reference if it lasts.',
+  fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié. Réessayez, et indiquez la référence si cela dure.',
+};
+const UNREADABLE = { en: 'The request could not be read.', fr: 'La requête est illisible.' };
+
+export interface ErrorAnswer {
+  readonly message: string;
+  readonly code: string;
+  readonly status: number;
+  readonly correlationId: string;
+  readonly details?: unknown;
+}
+
+/** The only translator from what was thrown to what is told. Unknown errors keep nothing but a correlation id. */
+export function explainError(thrown: unknown, language: Language): ErrorAnswer {
+  const correlationId = randomUUID();
+  if (thrown instanceof DomainError)
+    return { message: thrown.sentence[language], code: thrown.code, status: thrown.status, correlationId, details: thrown.details };
+  if (thrown instanceof HttpException && thrown.getStatus() < 500)
+    return { message: UNREADABLE[language], code: 'BAD_REQUEST', status: thrown.getStatus(), correlationId };
+  const status = (thrown as { statusCode?: unknown } | undefined)?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return { message: UNREADABLE[language], code: 'BAD_REQUEST', status, correlationId };
+  log.error(`${correlationId} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+  return { message: INTERNAL[language], code: 'INTERNAL', status: 500, correlationId };
+}
+
+/** Mercurius' error formatter: one shape, no stack, no SQL, no suggestions. */
+export function formatGraphqlErrors(execution: ExecutionResult, context: unknown): { statusCode: number; response: object } {
+  const request = (context as { request?: GuardedRequest } | undefined)?.request;
+  const language = languageOf(request);
+  let statusCode = 200;
+  const errors = (execution.errors ?? []).flatMap((error) => {
+    const original = error.originalError ?? error;
+    // A refused document carries its reasons in `errors`: they name the caller's own words, so they are told, without "Did you mean".
+    const nested = (original as { errors?: readonly GraphQLError[] }).errors;
+    const isDocumentError = Array.isArray(nested) || (error instanceof GraphQLError && !error.path && !error.originalError);
+    if (isDocumentError) {
+      statusCode = 400;
+      const reasons = Array.isArray(nested) ? nested.slice(0, 3) : [error];
+      return reasons.map((reason: Error) => ({
+        message: reason.message.replace(/ Did you mean .*$/s, '').slice(0, 300),
+        extensions: { code: 'BAD_REQUEST' },
+      }));
+    }
+    const { message, status, ...extensions } = explainError(original, language);
+    if (!execution.data || Object.values(execution.data).every((value) => value === null)) statusCode = status;
+    return [{ message, path: error.path, extensions }];
+  });
+  return { statusCode, response: { data: execution.data ?? null, errors } };
+}

@@ -1,0 +1,39 @@
+/** What the surroundings decide. Read once, checked at the start; a missing one is one clear sentence. */
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly authSecret: string;
+  readonly host: string;
+  readonly port: number;
+  readonly origin: string;
+  /** How many proxies stand in front: their `X-Forwarded-*` is believed. */
+  readonly trustedProxies: number;
+  readonly webFolder: string | undefined;
+}
+
+export class SettingsProblem extends Error {}
+
+/**
+ * @throws SettingsProblem naming the variable that is missing or wrong.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const port = Number(environment['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SettingsProblem(`PORT must be a number from 0 to 65535, not "${environment['PORT']}".`);
+  const authSecret = required(environment, 'TAMIS_AUTH_SECRET');
+  if (authSecret.length < 32) throw new SettingsProblem('TAMIS_AUTH_SECRET must have at least 32 characters.');
+  return {
+    databaseUrl: required(environment, 'DATABASE_URL'),
+    authSecret,
+    host: environment['HOST'] ?? '127.0.0.1',
+    port,
+    origin: environment['TAMIS_ORIGIN'] ?? `http://localhost:${port}`,
+    trustedProxies: Number(environment['TAMIS_TRUSTED_PROXIES'] ?? 0),
+    webFolder: environment['TAMIS_WEB_FOLDER'],
+  };
+}
+
+function required(environment: NodeJS.ProcessEnv, name: string): string {
+  const value = environment[name];
+  if (!value) throw new SettingsProblem(`${name} is not set. \`npm start\` sets it; otherwise see the table of settings in README.md.`);
+  return value;
+}

@@ -1,0 +1,75 @@
+import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
+import { isIdentifier } from '../access/identifier.js';
+
+export interface TenantEntity {
+  organisationId: string;
+}
+
+type Values<Entity> = Partial<Omit<Entity, 'organisationId' | 'version'>>;
+
+/**
+ * Every question names the organisation for you and drops the caller's own. There is no unscoped query and no way to the manager.
+ * A write of a versioned row asks for the version it read; 0 rows changed means somebody was faster.
+ */
+export class OrganisationScopedRepository<Entity extends TenantEntity> {
+  readonly #manager: EntityManager;
+  readonly #entity: EntityTarget<Entity>;
+  readonly #organisationId: string;
+  readonly #onWrite: () => void;
+
+  constructor(manager: EntityManager, entity: EntityTarget<Entity>, organisationId: string, onWrite: () => void) {
+    this.#manager = manager;
+    this.#entity = entity;
+    this.#organisationId = organisationId;
+    this.#onWrite = onWrite;
+  }
+
+  async findById(id: string): Promise<Entity | undefined> {
+    return isIdentifier(id) ? this.findOne({ id } as unknown as FindOptionsWhere<Entity>) : undefined;
+  }
+
+  async findOne(where: FindOptionsWhere<Entity>): Promise<Entity | undefined> {
+    return (await this.#manager.findOneBy(this.#entity, this.#scoped(where))) ?? undefined;
+  }
+
+  /** The row, locked until the transaction ends: for a check that a write depends on. */
+  async findForUpdate(id: string): Promise<Entity | undefined> {
+    if (!isIdentifier(id)) return undefined;
+    const where = this.#scoped({ id } as unknown as FindOptionsWhere<Entity>);
+    return (await this.#manager.findOne(this.#entity, { where, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+  }
+
+  async list(where: FindOptionsWhere<Entity> = {} as FindOptionsWhere<Entity>): Promise<Entity[]> {
+    return this.#manager.findBy(this.#entity, this.#scoped(where));
+  }
+
+  async insert(values: Values<Entity>): Promise<Entity> {
+    this.#onWrite();
+    const row = this.#manager.create(this.#entity, { ...values, organisationId: this.#organisationId } as unknown as DeepPartial<Entity>);
+    await this.#manager.insert(this.#entity, row as never);
+    return row;
+  }
+
+  /** False when the row is gone or its version is no longer `version`. */
+  async update(id: string, version: number, values: Values<Entity>): Promise<boolean> {
+    this.#onWrite();
+    const where = this.#scoped({ id, version } as unknown as FindOptionsWhere<Entity>);
+    const result = await this.#manager.update(this.#entity, where, this.#stripped(values) as never);
+    return result.affected === 1;
+  }
+
+  async remove(id: string): Promise<boolean> {
+    this.#onWrite();
+    const result = await this.#manager.delete(this.#entity, this.#scoped({ id } as unknown as FindOptionsWhere<Entity>));
+    return result.affected === 1;
+  }
+
+  #scoped(where: FindOptionsWhere<Entity>): FindOptionsWhere<Entity> {
+    return { ...where, organisationId: this.#organisationId };
+  }
+
+  #stripped(values: Values<Entity>): Values<Entity> {
+    const { organisationId: _ignored, ...rest } = values as Values<Entity> & { organisationId?: string };
+    return rest as unknown as Values<Entity>;
+  }
+}

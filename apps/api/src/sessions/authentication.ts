@@ -1,0 +1,77 @@
+import { betterAuth } from 'better-auth';
+import pg from 'pg';
+
+export interface AuthenticationOptions {
+  readonly databaseUrl: string;
+  readonly secret: string;
+  /** The origin that browsers see, e.g. `https://tamis.example`; TLS makes the cookie Secure. */
+  readonly origin: string;
+  /** Sign-in attempts per address and minute: an office behind one address must not lock itself out. */
+  readonly attemptsPerMinute?: number;
+}
+
+const DAY = 24 * 60 * 60;
+const SHORTEST_PASSWORD = 12;
+
+/** Sign-in by e-mail and password, sessions in the database. Accounts are global; who belongs where is ours (`member`). */
+export function createAuthentication({ databaseUrl, secret, origin, attemptsPerMinute = 30 }: AuthenticationOptions) {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  pool.on('error', () => undefined);
+  const auth = betterAuth({
+    appName: 'Tamis',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    trustedOrigins: [origin],
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: 256 },
+    user: { modelName: 'account', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    session: {
+      modelName: 'session',
+      expiresIn: 14 * DAY,
+      updateAge: DAY,
+      fields: {
+        userId: 'account_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    account: {
+      modelName: 'credential',
+      fields: {
+        userId: 'account_id',
+        accountId: 'provider_account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'sign_in_rate',
+      fields: { lastRequest: 'last_request' },
+      customRules: { '/sign-in/email': { window: 60, max: attemptsPerMinute } },
+    },
+    advanced: {
+      cookiePrefix: 'tamis',
+      useSecureCookies: origin.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { ipAddressHeaders: ['x-tamis-client-address'] },
+      database: { generateId: 'uuid' },
+    },
+  });
+  return { auth, close: () => pool.end() };
+}
+
+export type Authentication = ReturnType<typeof createAuthentication>;

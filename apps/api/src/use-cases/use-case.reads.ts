@@ -1,0 +1,79 @@
+import type { Actor } from '../platform/access/actor.js';
+import { isIdentifier } from '../platform/access/identifier.js';
+import type { Database, ReadStatement } from '../platform/database/database.js';
+import { mayEditUseCase } from './use-case.policy.js';
+import type { StageChange, UseCaseRow, UseCaseScore, UseCaseType } from './use-case.type.js';
+
+// Every join names the organisation: without it the plan walks the rows of all other tenants.
+const CARD = `
+  u.id, u.reference, u.title, u.stage, u.stage_entered_at AS "stageEnteredAt", u.status, u.business_unit_id AS "businessUnitId",
+  u.theme, u.function, u.tags, u.requester_id AS "requesterId", coalesce(r.name, u.requester_name) AS "requesterName",
+  u.owner_id AS "ownerId", coalesce(o.name, u.owner_name) AS "ownerName",
+  u.sponsor_id AS "sponsorId", coalesce(p.name, u.sponsor_name) AS "sponsorName",
+  u.intake_source AS "intakeSource", u.approach, u.sourcing, u.data_level AS "dataLevel",
+  u.submitted_on AS "submittedOn", u.target_date AS "targetDate", u.updated_at AS "updatedAt", u.version, u.is_demo AS "isDemo",
+  d.reference AS "probableDuplicateOf", u.created_by AS "createdBy",
+  s.model_version AS "modelVersion", s.priority, s.priority_low AS "priorityLow", s.priority_high AS "priorityHigh",
+  s.value, s.feasibility, s.risk, s.sobriety, s.coverage, s.quadrant, s.red_flags AS "redFlags", s.assessed, s.criteria`;
+
+const JOINS = `
+  FROM use_case u
+  LEFT JOIN use_case_score s ON s.organisation_id = $1 AND s.use_case_id = u.id
+  LEFT JOIN member r ON r.organisation_id = $1 AND r.id = u.requester_id
+  LEFT JOIN member o ON o.organisation_id = $1 AND o.id = u.owner_id
+  LEFT JOIN member p ON p.organisation_id = $1 AND p.id = u.sponsor_id
+  LEFT JOIN use_case d ON d.organisation_id = $1 AND d.id = u.probable_duplicate_of`;
+
+const LIST: ReadStatement = {
+  name: 'use_case_list',
+  text: `SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS} WHERE u.organisation_id = $1`,
+};
+
+const LIST_WITH_FIELDS: ReadStatement = {
+  name: 'use_case_list_with_fields',
+  text: `SELECT ${CARD},
+           (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(u.custom_values) WHERE key = ANY ($2::text[])) AS "customValues"
+         ${JOINS} WHERE u.organisation_id = $1`,
+};
+
+const DETAIL: ReadStatement = {
+  name: 'use_case_detail',
+  text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt",
+           c.name AS "createdByName", i.file_name AS "importedFrom",
+           (SELECT count(*)::int FROM comment WHERE organisation_id = $1 AND use_case_id = u.id) AS "commentCount",
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('fromStage', h.from_stage, 'toStage', h.to_stage, 'toStatus', h.to_status, 'reason', h.reason,
+                     'changedByName', m.name, 'changedAt', h.changed_at) ORDER BY h.changed_at, h.id), '[]')
+              FROM use_case_stage_change h LEFT JOIN member m ON m.organisation_id = $1 AND m.id = h.changed_by
+              WHERE h.organisation_id = $1 AND h.use_case_id = u.id) AS "stageChanges"
+         ${JOINS}
+         LEFT JOIN member c ON c.organisation_id = $1 AND c.id = u.created_by
+         LEFT JOIN import_run i ON i.organisation_id = $1 AND i.id = u.import_run_id
+         WHERE u.organisation_id = $1 AND (u.reference = $2 OR u.id = $3)`,
+};
+
+type FlatScore = { [Field in keyof UseCaseScore]: UseCaseScore[Field] | null };
+type FlatRow = Omit<UseCaseRow, 'score' | 'canEdit'> & FlatScore & { createdBy: string | null };
+type FlatDetail = FlatRow &
+  Omit<UseCaseType, keyof UseCaseRow | 'stageChanges'> & { stageChanges: (StageChange & { changedAt: string })[] };
+
+/** One statement for the whole portfolio: plain rows with their stored scores, whatever the number of cards. */
+export async function readUseCaseList(database: Database, actor: Actor, customFieldIds: readonly string[]): Promise<UseCaseRow[]> {
+  const rows =
+    customFieldIds.length === 0
+      ? await database.readRows<FlatRow>(actor, LIST)
+      : await database.readRows<FlatRow>(actor, LIST_WITH_FIELDS, [customFieldIds]);
+  return rows.map((row) => toRow(actor, row));
+}
+
+/** By reference (`TE-142`) or by id. */
+export async function readUseCase(database: Database, actor: Actor, key: string): Promise<UseCaseType | undefined> {
+  const [row] = await database.readRows<FlatDetail>(actor, DETAIL, [key, isIdentifier(key) ? key : null]);
+  if (!row) return undefined;
+  const stageChanges = row.stageChanges.map((change) => ({ ...change, changedAt: new Date(change.changedAt) }));
+  return { ...row, ...toRow(actor, row), stageChanges };
+}
+
+function toRow(actor: Actor, row: FlatRow): UseCaseRow {
+  const scored = row.modelVersion === null ? null : (row as unknown as UseCaseScore);
+  return Object.assign(row, { score: scored, canEdit: mayEditUseCase(actor, row) }) as unknown as UseCaseRow;
+}

@@ -1,0 +1,58 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../platform/access/actor.js';
+import { CurrentActor } from '../platform/access/current-actor.decorator.js';
+import { Requires } from '../platform/access/requires.decorator.js';
+import { BulkEdit } from './bulk-edit.js';
+import { BulkEditInput, EditUseCaseInput, MoveUseCaseInput, SubmitUseCaseInput } from './use-case.inputs.js';
+import { BulkEditResult, EditUseCaseResult, UseCaseRow, UseCaseType } from './use-case.type.js';
+import { UseCasesService } from './use-cases.service.js';
+
+@Resolver()
+export class UseCaseResolver {
+  constructor(
+    private readonly useCases: UseCasesService,
+    private readonly bulk: BulkEdit,
+  ) {}
+
+  @Requires('use-case.read')
+  @Query(() => [UseCaseRow], { description: 'Every case of the organisation, light; with the values of the asked custom fields.' })
+  useCaseList(
+    @CurrentActor() actor: Actor,
+    @Args('customFieldIds', { type: () => [ID], nullable: true }) customFieldIds?: string[],
+  ): Promise<UseCaseRow[]> {
+    return this.useCases.list(actor, customFieldIds ?? []);
+  }
+
+  @Requires('use-case.read')
+  @Query(() => UseCaseType)
+  useCase(
+    @CurrentActor() actor: Actor,
+    @Args('reference', { type: () => ID, description: 'TE-142, or the id.' }) reference: string,
+  ): Promise<UseCaseType> {
+    return this.useCases.find(actor, reference);
+  }
+
+  @Requires('use-case.submit')
+  @Mutation(() => UseCaseType)
+  submitUseCase(@CurrentActor() actor: Actor, @Args('input') input: SubmitUseCaseInput): Promise<UseCaseType> {
+    return this.useCases.submit(actor, input);
+  }
+
+  @Requires('use-case.edit')
+  @Mutation(() => EditUseCaseResult)
+  editUseCase(@CurrentActor() actor: Actor, @Args('input') input: EditUseCaseInput): Promise<typeof EditUseCaseResult> {
+    return this.useCases.edit(actor, input);
+  }
+
+  @Requires('use-case.move')
+  @Mutation(() => EditUseCaseResult)
+  moveUseCase(@CurrentActor() actor: Actor, @Args('input') input: MoveUseCaseInput): Promise<typeof EditUseCaseResult> {
+    return this.useCases.move(actor, input);
+  }
+
+  @Requires('use-case.bulk-edit')
+  @Mutation(() => BulkEditResult)
+  bulkEditUseCases(@CurrentActor() actor: Actor, @Args('input') input: BulkEditInput): Promise<BulkEditResult> {
+    return this.bulk.apply(actor, input);
+  }
+}
