@@ -2,6 +2,7 @@ import './steps/node-version.mjs';
 import { buildChanged } from './steps/build.mjs';
 import { externalDatabase, openDatabase } from './steps/database.mjs';
 import { installPackages } from './steps/install.mjs';
+import { watchLauncher } from './steps/launcher.mjs';
 import { choosePort, waitForPort } from './steps/ports.mjs';
 import { endPrograms, pause } from './steps/processes.mjs';
 import { migrate, seed, serve, waitUntilHealthy } from './steps/product.mjs';
@@ -9,8 +10,7 @@ import { claimFolder } from './steps/running.mjs';
 import { Refusal, Stopped, say, tell } from './steps/say.mjs';
 
 const story = { state: 'starting', address: undefined };
-const npm = process.ppid;
-const npmIsGone = () => Boolean(process.env.npm_lifecycle_event) && process.ppid !== npm;
+const npmIsGone = watchLauncher();
 const untilStopped = (work) => Promise.race([work, stopAsked]);
 
 const stopping = new AbortController();
