@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AuditEntry } from './audit-trail/audit-entry.entity.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { BusinessUnit } from './business-units/business-unit.entity.js';
@@ -24,6 +24,7 @@ export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisa
     createGraphqlModule(true),
     AuditTrailModule,
     HealthModule,
+    DiscoveryModule,
     MembersModule,
     OrganisationsModule,
     UseCasesModule,
