@@ -2,7 +2,7 @@ import type { DemoComment } from './demo-organisation.js';
 
 /** By number of the use case, in the order of the conversation. */
 export const commentsOnClosed: Readonly<Record<number, readonly DemoComment[]>> = {
-  86: [
+  98: [
     {
       author: 'malo.lebihan',
       daysAgo: 95,
@@ -16,7 +16,7 @@ export const commentsOnClosed: Readonly<Record<number, readonly DemoComment[]>> 
       mentions: [],
     },
   ],
-  90: [
+  106: [
     {
       author: 'clara.vasseur',
       daysAgo: 130,

@@ -26,7 +26,7 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
     {
       author: 'lea.fontenay',
       daysAgo: 24,
-      body: '@Hugo Lemarchand je propose trois filiales pilotes avec un référent chacune, puis décision en juin.',
+      body: '@Hugo Lemarchand je propose trois filiales pilotes avec un référent chacune, puis décision dans six mois.',
       mentions: ['hugo.lemarchand'],
     },
   ],
@@ -34,7 +34,7 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
     {
       author: 'paul.tran',
       daysAgo: 16,
-      body: '64 % de formés en vague 2. Les sites postés n’ont pas de créneau avant janvier. @Inès Kerbrat',
+      body: '64 % de formés en vague 2. Les sites postés n’ont pas de créneau avant deux mois. @Inès Kerbrat',
       mentions: ['ines.kerbrat'],
     },
     {
@@ -70,7 +70,7 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
     {
       author: 'hugo.lemarchand',
       daysAgo: 30,
-      body: '@Clara Vasseur l’AIPD est prête depuis le 4 octobre. Que manque-t-il pour la signature ?',
+      body: '@Clara Vasseur l’AIPD est prête depuis trois semaines. Que manque-t-il pour la signature ?',
       mentions: ['clara.vasseur'],
     },
     {
@@ -81,7 +81,7 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
     },
     {
       author: 'yann.prigent',
-      daysAgo: 6,
+      daysAgo: 0,
       body: '131 jours à cette étape. @Rachid Amrani pouvez-vous arbitrer la durée de conservation ?',
       mentions: ['rachid.amrani'],
     },
@@ -90,7 +90,7 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
     {
       author: 'solene.guivarch',
       daysAgo: 9,
-      body: 'Adoption 17 %. En entretien, les conseillers n’osent plus : deux barèmes périmés en mars. @Rachid Amrani, je propose l’arrêt ou une mise à jour hebdomadaire payée par le métier.',
+      body: 'Adoption 17 %. En entretien, les conseillers n’osent plus : deux barèmes périmés en un mois. @Rachid Amrani, je propose l’arrêt ou une mise à jour hebdomadaire payée par le métier.',
       mentions: ['rachid.amrani'],
     },
     {
@@ -159,13 +159,13 @@ export const commentsOnProjects: Readonly<Record<number, readonly DemoComment[]>
   138: [
     {
       author: 'tiphaine.riou',
-      daysAgo: 11,
+      daysAgo: 1,
       body: '68 jours de PoC pour un seuil habituel de 54. @Yann Prigent le volume d’usage bloque le chiffrage : combien d’analyses par an ?',
       mentions: ['yann.prigent'],
     },
     {
       author: 'yann.prigent',
-      daysAgo: 9,
+      daysAgo: 1,
       body: '@Tiphaine Riou entre 300 et 900. Je n’ai pas mieux avant le budget.',
       mentions: ['tiphaine.riou'],
     },

@@ -2,35 +2,7 @@ import type { DemoComment } from './demo-organisation.js';
 
 /** By number of the use case, in the order of the conversation. */
 export const commentsOnRequests: Readonly<Record<number, readonly DemoComment[]>> = {
-  178: [
-    {
-      author: 'sarah.ouedraogo',
-      daysAgo: 16,
-      body: '@Inès Kerbrat nos volumes : 2,3 millions d’appels par an, 3 minutes d’après-appel en moyenne.',
-      mentions: ['ines.kerbrat'],
-    },
-    {
-      author: 'ines.kerbrat',
-      daysAgo: 14,
-      body: 'Merci. @Hugo Lemarchand, à partir de quel volume la facture à la minute dépasse-t-elle la licence ?',
-      mentions: ['hugo.lemarchand'],
-    },
-  ],
-  187: [
-    {
-      author: 'elodie.corre',
-      daysAgo: 20,
-      body: '@Solène Guivarc’h vos 4 200 offres et nos 1 100 ont-elles la même structure de chapitres ?',
-      mentions: ['solene.guivarch'],
-    },
-    {
-      author: 'solene.guivarch',
-      daysAgo: 20,
-      body: '@Élodie Corre à 80 %. La partie raccordement est différente, le reste se superpose.',
-      mentions: ['elodie.corre'],
-    },
-  ],
-  188: [
+  176: [
     {
       author: 'clara.vasseur',
       daysAgo: 15,
@@ -38,7 +10,21 @@ export const commentsOnRequests: Readonly<Record<number, readonly DemoComment[]>
       mentions: ['lea.fontenay'],
     },
   ],
-  195: [
+  189: [
+    {
+      author: 'elodie.corre',
+      daysAgo: 19,
+      body: '@Solène Guivarc’h vos 4 200 offres et nos 1 100 ont-elles la même structure de chapitres ?',
+      mentions: ['solene.guivarch'],
+    },
+    {
+      author: 'solene.guivarch',
+      daysAgo: 19,
+      body: '@Élodie Corre à 80 %. La partie raccordement est différente, le reste se superpose.',
+      mentions: ['elodie.corre'],
+    },
+  ],
+  193: [
     {
       author: 'malo.lebihan',
       daysAgo: 12,
@@ -46,7 +32,7 @@ export const commentsOnRequests: Readonly<Record<number, readonly DemoComment[]>
       mentions: ['bastien.rault'],
     },
   ],
-  202: [
+  203: [
     {
       author: 'lea.fontenay',
       daysAgo: 12,
@@ -62,6 +48,20 @@ export const commentsOnRequests: Readonly<Record<number, readonly DemoComment[]>
       mentions: ['ines.kerbrat'],
     },
   ],
+  209: [
+    {
+      author: 'sarah.ouedraogo',
+      daysAgo: 10,
+      body: '@Inès Kerbrat nos volumes : 2,3 millions d’appels par an, 3 minutes d’après-appel en moyenne.',
+      mentions: ['ines.kerbrat'],
+    },
+    {
+      author: 'ines.kerbrat',
+      daysAgo: 10,
+      body: 'Merci. @Hugo Lemarchand, à partir de quel volume la facture à la minute dépasse-t-elle la licence ?',
+      mentions: ['hugo.lemarchand'],
+    },
+  ],
   210: [
     {
       author: 'malo.lebihan',
@@ -72,7 +72,7 @@ export const commentsOnRequests: Readonly<Record<number, readonly DemoComment[]>
     {
       author: 'karim.haddouche',
       daysAgo: 5,
-      body: '@Malo Le Bihan dans la procédure depuis janvier. Les exceptions tiennent en onze lignes.',
+      body: '@Malo Le Bihan dans la procédure depuis un an. Les exceptions tiennent en onze lignes.',
       mentions: ['malo.lebihan'],
     },
   ],

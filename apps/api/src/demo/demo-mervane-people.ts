@@ -8,7 +8,7 @@ const SUBSIDIARIES: readonly (readonly [path: string, name: string, departments:
     [
       ['finance', 'Finance'],
       ['achats', 'Achats'],
-      ['juridique', 'Juridique et conformité'],
+      ['juridique', 'Juridique'],
       ['rh', 'Ressources humaines'],
       ['si', 'Systèmes d’information'],
       ['communication', 'Communication'],

@@ -165,7 +165,7 @@ export const codeProjects: readonly DemoUseCaseEntry[] = [
     tags: ['tests', 'code', 'qualité'],
     intakeSource: 'Communauté IA',
     stage: 'poc',
-    enteredDaysAgo: { idea: 67, triage: 55, poc: 31 },
+    enteredDaysAgo: { idea: 67, triage: 56, poc: 17 },
     approach: 'assistant_shelf',
     sourcing: 'reuse',
     dataLevel: 'L1',

@@ -64,7 +64,7 @@ export const commerceProjects: readonly DemoUseCaseEntry[] = [
       'Rédiger un premier jet de réponse aux appels d’offres solaires à partir de 4 200 offres passées, relu par l’équipe commerciale de Mervane Solaire.',
       'Mervane Renouvelables a rejoint le cas avec 1 100 offres passées.',
       [
-        '**référence** : 6,5 jours ouvrés, mesurés du 1er juin au 31 août ;',
+        '**référence** : 6,5 jours ouvrés, mesurés pendant les trois mois avant le PoC ;',
         '**mesuré** : 4,1 jours sur 18 réponses ; cible 3,0 ;',
         'hallucination : 3,1 % sur 260 réponses, borne haute 6,0 %.',
       ],
@@ -116,7 +116,7 @@ export const commerceProjects: readonly DemoUseCaseEntry[] = [
     tags: ['campagnes', 'traduction', 'adaptation'],
     intakeSource: 'Communauté IA',
     stage: 'poc',
-    enteredDaysAgo: { idea: 72, triage: 62, poc: 47 },
+    enteredDaysAgo: { idea: 72, triage: 61, poc: 13 },
     approach: 'genai_prompt',
     sourcing: 'make_api',
     dataLevel: 'L0',

@@ -58,7 +58,7 @@ export const customersProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P3 – à surveiller',
       file: 'https://dossiers.mervane.example/aides-renovation',
     },
-    levels: { V: [2.5, 4.5, 2.5, 3, 3], F: [2.5, 3, 3, 3.5, 2.5, 3], R: [3, 3, 3.5, 4, 3, 2, 3], S: [3.5, 3, 3.5, 1.5, 2.5] },
+    levels: { V: [2.5, 4.5, 2.5, 3, 3], F: [2, 3.5, 3, 3, 2.5, 3.5], R: [3, 3, 3.5, 3.5, 3, 2, 3], S: [3, 3.5, 3.5, 2.5, 2.5] },
     because: { F5: '17 % d’adoption après treize semaines.', R3: 'Barèmes périmés dans 8 % des réponses.' },
   },
   {
@@ -87,7 +87,7 @@ export const customersProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/appels-assistance',
     },
-    levels: { V: [4, 3, 4, 0.5, 3], F: [4, 3.5, 2.5, 3.5, 4, 3], R: [3, 2, 3, 2, 2, 3, 2.5], S: [3, null, 4, 5, 3] },
+    levels: { V: [4, 3, 3.5, 1, 3.5], F: [4, 3.5, 3, 3, 4, 4], R: [3, 2, 3, 2.5, 2, 2.5, 2.5], S: [3, null, 4, 5, 3] },
   },
   {
     number: 117,
@@ -120,7 +120,7 @@ export const customersProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/synthese-sinistres',
     },
-    levels: { V: [5, 2, 4, 1, 4], F: [3.5, 4, 4, 3.5, 5, 3.5], R: [3, 2, 2, 1.5, 1, 2, 1], S: [3.5, 4, 3, 3, 4] },
+    levels: { V: [5, 2, 3.5, 1, 3.5], F: [4, 4, 4, 4, 5, 3.5], R: [3, 2, 2, 1, 1, 2, 1], S: [3.5, 4, 3.5, 3, 4] },
     because: { V1: '34 % du temps de reprise, mesuré sur 212 dossiers.', R1: 'Pièces médicales exclues, hébergeur européen sous contrat.' },
   },
   {
@@ -137,7 +137,7 @@ export const customersProjects: readonly DemoUseCaseEntry[] = [
     tags: ['voix', 'traduction'],
     intakeSource: 'Communauté IA',
     stage: 'poc',
-    enteredDaysAgo: { idea: 79, triage: 72, poc: 23 },
+    enteredDaysAgo: { idea: 79, triage: 72, poc: 41 },
     approach: 'assistant_shelf',
     sourcing: 'buy',
     dataLevel: 'L2',
@@ -181,7 +181,7 @@ export const customersProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/service-client-gaz',
     },
-    levels: { V: [4, 4, 2.5, 1, 3.5], F: [3, 3.5, 3, 3, 3, 3], R: [3, 2, 4, 3, 5, 3, 3.5], S: [2.5, 3, 4, 3, 2] },
+    levels: { V: [4, 4, 3, 1, 3.5], F: [3, 3.5, 3, 3, 3, 3], R: [3, 2, 4, 3, 5, 3, 3.5], S: [2.5, 3, 4, 3, 2] },
     because: { R5: 'Réponse envoyée au client sans relecture sur trois motifs.', R3: 'Six erreurs sur 140 réponses, borne haute 9,2 %.' },
   },
   {

@@ -6,7 +6,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
     title: 'Maintenance prédictive des compresseurs',
     need: 'Les compresseurs de l’unité de craquage s’arrêtaient sans prévenir deux à trois fois par an, pour 400 k€ à chaque fois.',
     description: markdown(
-      'Détection d’anomalies sur 340 capteurs, avec seuil réglé par les mécaniciens. En service sur les trois sites depuis 2024.',
+      'Détection d’anomalies sur 340 capteurs, avec seuil réglé par les mécaniciens. En service sur les trois sites depuis deux ans.',
       ['onze alertes vraies, deux fausses en dix-huit mois ;', 'revue semestrielle : dérive faible, pas de nouvel apprentissage prévu.'],
     ),
     unit: 'raffinage',
@@ -30,7 +30,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/compresseurs',
     },
-    levels: { V: [4, 1, 3, 3, 5], F: [4, 4, 3, 3.5, 4.5, 2.5], R: [1, 0, 2, 1, 1, 1.5, 2], S: [4.5, 5, 5, 3, 3.5] },
+    levels: { V: [4, 1, 3, 3.5, 5], F: [4, 4, 3, 3.5, 4.5, 3], R: [1.5, 0, 2, 1, 1, 2, 2], S: [4.5, 5, 5, 3, 3.5] },
     because: { V5: '3,9 M€ réalisés pour 3,2 M€ attendus.', R3: 'Deux fausses alertes sur treize en dix-huit mois.' },
   },
   {
@@ -38,7 +38,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
     title: 'Prévision de la demande à sept jours',
     need: 'Les équipes d’astreinte et les achats d’équilibre se décident sur une prévision à la main, fausse de 6 % en moyenne les jours de grand froid.',
     description:
-      'Prévision horaire par zone, sept jours glissants, avec intervalle. Déjà utilisée en double commande par deux dispatchings sur six.',
+      'Prévision horaire par zone, sept jours glissants, avec intervalle. Déjà utilisée en parallèle de la méthode actuelle par deux dispatchings sur six.',
     unit: 'reseaux',
     requester: 'bastien.rault',
     owner: 'malo.lebihan',
@@ -60,7 +60,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/prevision-sept-jours',
     },
-    levels: { V: [4, 1.5, 3, 2, 5], F: [4.5, 4, 2.5, 3, 4, 3], R: [2, 0, 1.5, 2, 1, 1.5, 2], S: [5, 5, 4, 4, 3.5] },
+    levels: { V: [4, 2, 3, 1.5, 5], F: [4, 4, 3, 3, 4, 2.5], R: [2, 0, 1, 2, 1, 1, 2], S: [5, 5, 4, 4, 3.5] },
   },
   {
     number: 115,
@@ -129,7 +129,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/documentation-eolienne',
     },
-    levels: { V: [3.5, 0, 4, 0.5, 3.5], F: [4, 4, 3.5, 4, 3, 5], R: [1, 0, 2, 1.5, 1.5, 2, 2], S: [4, 3.5, 4, 3, 3] },
+    levels: { V: [3.5, 0, 3.5, 1, 3.5], F: [4, 4, 3.5, 4, 3, 5], R: [1, 0, 2, 1.5, 1, 2, 2], S: [4, 4, 4, 3, 3] },
   },
   {
     number: 125,
@@ -157,7 +157,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P2 – année prochaine',
       file: 'https://dossiers.mervane.example/fiches-consignation',
     },
-    levels: { V: [3.5, 0, 3.5, 0, 3.5], F: [3, 4, 3, 4, 4, 4], R: [2, 1.5, 3, 2, 1, 2, 2], S: [3.5, 4, 4, 1.5, 4] },
+    levels: { V: [3.5, 0, 4, 0, 3.5], F: [2.5, 3.5, 3, 4, 4, 4], R: [2, 1.5, 3, 2, 1, 2, 2], S: [3.5, 4, 4, 1.5, 3] },
   },
   {
     number: 156,
@@ -194,9 +194,9 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/diagnostic-pompes',
     },
-    levels: { V: [4, 0, 3.5, 0.5, 4], F: [3.5, 3, 4, 3.5, 5, 4], R: [1, 0, 3, 1, 1, 2.5, 2.5], S: [4, 4, 5, 2.5, 2.5] },
+    levels: { V: [4, 0, 3.5, 0.5, 4], F: [4, 3.5, 4, 3, 5, 4], R: [1, 0, 3, 1.5, 1, 2.5, 2.5], S: [4, 4, 5, 2, 3] },
     because: {
-      V1: 'Six heures d’arrêt évitées par démontage inutile, onze cas en 2025.',
+      V1: 'Six heures d’arrêt évitées par démontage inutile, onze cas l’an passé.',
       R3: 'Quatre causes fausses sur 120 cas rejoués.',
       F5: 'Les deux chefs de maintenance ont demandé à étendre.',
     },
@@ -229,7 +229,7 @@ export const engineeringProjects: readonly DemoUseCaseEntry[] = [
       priority: 'P1 – cette année',
       file: 'https://dossiers.mervane.example/synthese-hse',
     },
-    levels: { V: [3, 0, 3.5, 0, 2.5], F: [4, 4, 4, 4, 4, 4], R: [3, 2, 2, 2, 1, null, null], S: [3.5, 4, 4, 3, null] },
+    levels: { V: [3, 0, 4, 0, 2.5], F: [4, 3.5, 3.5, 4, 3.5, 3.5], R: [3, 2, 2, 2, 1, null, null], S: [4, 4, 3.5, 2, null] },
   },
   {
     number: 170,

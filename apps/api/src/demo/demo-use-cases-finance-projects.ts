@@ -172,7 +172,7 @@ export const financeProjects: readonly DemoUseCaseEntry[] = [
     tags: ['expertise', 'résumé', 'immobilier'],
     intakeSource: 'Atelier métier',
     stage: 'pilot',
-    enteredDaysAgo: { idea: 185, triage: 171, poc: 110, pilot: 72 },
+    enteredDaysAgo: { idea: 185, triage: 171, poc: 110, pilot: 67 },
     approach: 'genai_prompt',
     sourcing: 'make_api',
     dataLevel: 'L2',
