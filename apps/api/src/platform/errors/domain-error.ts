@@ -56,3 +56,18 @@ export class InvalidInput extends DomainError {
     super('INVALID_INPUT', sentence, 400, details);
   }
 }
+
+const CHOSEN_ITEM = { en: 'One of the items you chose', fr: 'L’un des éléments choisis' };
+const TAKEN = {
+  en: 'This name is taken already. Choose another one.',
+  fr: 'Ce nom est déjà pris. Choisissez-en un autre.',
+};
+
+/** What the database itself refuses, in the reader's words: a reference to nothing (or to another organisation), a name used twice. */
+export function refusalOfDatabase(error: unknown): DomainError | undefined {
+  const code =
+    (error as { driverError?: { code?: string }; code?: string } | undefined)?.driverError?.code ?? (error as { code?: string })?.code;
+  if (code === '23503') return new NotFound(CHOSEN_ITEM);
+  if (code === '23505') return new DomainError('NAME_TAKEN', TAKEN, 409);
+  return undefined;
+}

@@ -3,7 +3,7 @@ import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { languageOf, type GuardedRequest } from '../access/request-access.js';
 import type { Language } from '../access/actor.js';
-import { DomainError } from './domain-error.js';
+import { DomainError, refusalOfDatabase } from './domain-error.js';
 
 const log = new Logger('graphql');
 
@@ -22,8 +22,9 @@ export interface ErrorAnswer {
 }
 
 /** The only translator from what was thrown to what is told. Unknown errors keep nothing but a correlation id. */
-export function explainError(thrown: unknown, language: Language): ErrorAnswer {
+export function explainError(error: unknown, language: Language): ErrorAnswer {
   const correlationId = randomUUID();
+  const thrown = refusalOfDatabase(error) ?? error;
   if (thrown instanceof DomainError)
     return { message: thrown.sentence[language], code: thrown.code, status: thrown.status, correlationId, details: thrown.details };
   if (thrown instanceof HttpException && thrown.getStatus() < 500)

@@ -72,14 +72,17 @@ describe('every table', () => {
     const ofTenants = rows.filter(({ source }) => !(source in GLOBAL));
     expect(ofTenants.length).toBeGreaterThan(20);
     const across = ofTenants.filter(
-      ({ target, columns, target_columns }) => !(target in GLOBAL) && (columns[0] !== 'organisation_id' || target_columns[0] !== 'organisation_id'),
+      ({ target, columns, target_columns }) =>
+        !(target in GLOBAL) && (columns[0] !== 'organisation_id' || target_columns[0] !== 'organisation_id'),
     );
     expect(across.map(({ name }) => name)).toEqual([]);
   });
 
   it('is served under a role that owns nothing and cannot pass by the locks', async () => {
     expect(tables.filter(({ owner: name }) => name === 'tamis_app')).toEqual([]);
-    const { rows } = await owner.query("SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = 'tamis_app'");
+    const { rows } = await owner.query(
+      "SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = 'tamis_app'",
+    );
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false }]);
   });
 

@@ -1,0 +1,125 @@
+import type { Build, BuiltMember, BuiltOrganisation } from './platform/testing/build.js';
+
+/** One row of everything that has an id, in one organisation. Titles hold `marker`, so that a leak shows in any answer. */
+export interface World {
+  readonly organisation: BuiltOrganisation;
+  readonly marker: string;
+  readonly administrator: BuiltMember;
+  readonly ids: Readonly<Record<Thing, string>>;
+}
+
+const THINGS = [
+  'useCase',
+  'reference',
+  'member',
+  'otherMember',
+  'businessUnit',
+  'emptyUnit',
+  'customField',
+  'comment',
+  'savedView',
+  'importRun',
+] as const;
+export type Thing = (typeof THINGS)[number];
+
+type Variables = Record<string, unknown>;
+
+/**
+ * How each operation is called, with the ids of one world. An operation that is missing here fails the test that walks the schema:
+ * it must be added the day the operation is.
+ */
+export const CALLS: Record<string, (world: World) => Variables> = {
+  viewer: () => ({}),
+  organisation: () => ({}),
+  members: () => ({}),
+  useCaseList: ({ ids }) => ({ customFieldIds: [ids.customField] }),
+  useCase: ({ ids }) => ({ reference: ids.useCase }),
+  submitUseCase: ({ ids }) => ({
+    input: { title: 'New', businessUnitId: ids.businessUnit, ownerId: ids.member, sponsorId: ids.member, requesterId: ids.member },
+  }),
+  editUseCase: ({ ids }) => ({
+    input: { id: ids.useCase, version: 1, changes: { theme: 'Other', ownerId: ids.member, businessUnitId: ids.businessUnit } },
+  }),
+  moveUseCase: ({ ids }) => ({ input: { id: ids.useCase, version: 1, stage: 'poc' } }),
+  bulkEditUseCases: ({ ids }) => ({ input: { ids: [ids.useCase], changes: { theme: 'Bulk', ownerId: ids.member } } }),
+  inviteMember: ({ ids, marker }) => ({
+    input: {
+      email: `invited-${marker}@example.org`.toLowerCase(),
+      name: 'Invited',
+      role: 'assessor',
+      language: 'fr',
+      businessUnitId: ids.businessUnit,
+    },
+  }),
+  editMember: ({ ids }) => ({ input: { id: ids.otherMember, version: 1, name: 'Renamed', businessUnitId: ids.businessUnit } }),
+  removeMember: ({ ids }) => ({ id: ids.otherMember, version: 1 }),
+  editPreferences: () => ({ input: { language: 'en' } }),
+  setWipLimit: () => ({ input: { stage: 'poc', wipLimit: 12 } }),
+};
+
+export async function buildWorld(build: Build, marker: string): Promise<World> {
+  const organisation = await build.organisation({ name: `Organisation ${marker}` });
+  const administrator = await build.member(organisation, {
+    role: 'administrator',
+    name: `Administrator ${marker}`,
+    email: `administrator-${marker}@example.org`.toLowerCase(),
+  });
+  const member = await build.member(organisation, {
+    role: 'triager',
+    name: `Triager ${marker}`,
+    email: `triager-${marker}@example.org`.toLowerCase(),
+  });
+  const other = await build.member(organisation, {
+    role: 'assessor',
+    name: `Assessor ${marker}`,
+    email: `assessor-${marker}@example.org`.toLowerCase(),
+  });
+  const businessUnit = await build.businessUnit(organisation, `Unit ${marker}`);
+  const emptyUnit = await build.businessUnit(organisation, `Empty ${marker}`);
+  const customField = await insert(build, organisation, 'custom_field', { name: `Field ${marker}`, type: 'text' });
+  const importRun = await insert(build, organisation, 'import_run', {
+    file_name: `${marker}.csv`,
+    file_hash: 'x',
+    started_by: administrator.id,
+  });
+  const useCase = await build.useCase(organisation, {
+    title: `Title ${marker}`,
+    business_unit_id: businessUnit,
+    owner_id: member.id,
+    custom_values: JSON.stringify({ [customField]: `Value ${marker}` }),
+  });
+  const comment = await insert(build, organisation, 'comment', {
+    use_case_id: useCase.id,
+    author_id: administrator.id,
+    body: `Comment ${marker}`,
+  });
+  const savedView = await insert(build, organisation, 'saved_view', {
+    owner_id: administrator.id,
+    name: `View ${marker}`,
+    search: '?',
+    is_shared: true,
+  });
+  const ids = {
+    useCase: useCase.id,
+    reference: useCase.reference,
+    member: member.id,
+    otherMember: other.id,
+    businessUnit,
+    emptyUnit,
+    customField,
+    comment,
+    savedView,
+    importRun,
+  };
+  return { organisation, marker, administrator, ids };
+}
+
+async function insert(build: Build, organisation: BuiltOrganisation, table: string, values: Record<string, unknown>): Promise<string> {
+  const all = { organisation_id: organisation.id, ...values };
+  const places = Object.keys(all).map((_, index) => `$${index + 1}`);
+  const [row] = await build.sql<{ id: string }>(
+    `INSERT INTO ${table} (${Object.keys(all).join(', ')}) VALUES (${places.join(', ')}) RETURNING id`,
+    Object.values(all),
+  );
+  return row!.id;
+}
