@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AuditEntry } from './audit-trail/audit-entry.entity.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { BusinessUnit } from './business-units/business-unit.entity.js';
+import { BusinessUnitsModule } from './business-units/business-units.module.js';
 import { CustomField } from './custom-fields/custom-field.entity.js';
 import { HealthModule } from './health/health.module.js';
 import { AccessGuard } from './members/access.guard.js';
@@ -13,20 +14,24 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { createGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SavedView } from './saved-views/saved-view.entity.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { UseCase } from './use-cases/use-case.entity.js';
 import { UseCasesModule } from './use-cases/use-cases.module.js';
 
-export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisation, UseCase];
+export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisation, SavedView, UseCase];
 
 @Module({
   imports: [
     PlatformModule.with(ENTITIES),
     createGraphqlModule(true),
     AuditTrailModule,
+    BusinessUnitsModule,
     HealthModule,
     DiscoveryModule,
     MembersModule,
     OrganisationsModule,
+    SavedViewsModule,
     UseCasesModule,
   ],
   providers: [
