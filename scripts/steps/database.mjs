@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openCluster } from './cluster.mjs';
 import { dataFolder, testFolder } from './folders.mjs';
 import { Refusal } from './say.mjs';
