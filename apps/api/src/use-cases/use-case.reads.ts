@@ -12,7 +12,7 @@ const CARD = `
   u.sponsor_id AS "sponsorId", coalesce(p.name, u.sponsor_name) AS "sponsorName",
   u.intake_source AS "intakeSource", u.approach, u.sourcing, u.data_level AS "dataLevel",
   u.submitted_on AS "submittedOn", u.target_date AS "targetDate", u.updated_at AS "updatedAt", u.version, u.is_demo AS "isDemo",
-  d.reference AS "probableDuplicateOf", u.created_by AS "createdBy",
+  d.reference AS "probableDuplicateOf", u.need IS NOT NULL AS "hasNeed", u.created_by AS "createdBy",
   s.model_version AS "modelVersion", s.priority, s.priority_low AS "priorityLow", s.priority_high AS "priorityHigh",
   s.value, s.feasibility, s.risk, s.sobriety, s.coverage, s.quadrant, s.red_flags AS "redFlags", s.assessed, s.criteria`;
 

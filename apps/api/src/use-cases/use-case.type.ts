@@ -74,6 +74,7 @@ export class UseCaseRow {
   @Field(() => Boolean) isDemo: boolean;
   @Field(() => String, { nullable: true, description: 'Reference of the case that this one probably repeats.' }) probableDuplicateOf:
     string | null;
+  @Field(() => Boolean, { description: 'The need is written; the list does not carry its text.' }) hasNeed: boolean;
   @Field(() => JsonScalar, { description: 'Values of the asked custom fields, by field id.' }) customValues: CustomValues;
   @Field(() => UseCaseScore, { nullable: true }) score: UseCaseScore | null;
   @Field(() => Boolean) canEdit: boolean;
