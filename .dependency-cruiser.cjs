@@ -1,0 +1,115 @@
+/**
+ * The order of the API's features: each may use those above it, never those below or beside it.
+ * A new feature is written here once, and every rule holds for it.
+ */
+const layers = [
+  ['platform'],
+  ['audit-trail'],
+  ['organisations'],
+  ['sessions'],
+  ['members'],
+  ['business-units', 'custom-fields', 'scoring-models'],
+  ['use-cases'],
+  ['scorecards', 'comments', 'saved-views'],
+  ['imports'],
+  ['demo'],
+];
+const known = [...layers.flat(), 'health', 'commands'].join('|');
+const tests = '[.]spec[.]ts$|-fixtures[.]ts$|/testing/';
+
+const downwards = layers.flatMap((layer, at) =>
+  layer.map((feature) => ({
+    name: `${feature}-uses-only-what-stands-above`,
+    severity: 'error',
+    comment: `${feature} may use ${layers.slice(0, at).flat().join(', ') || 'nothing'}: move the shared rule up, or the caller down.`,
+    from: { path: `^apps/api/src/${feature}/`, pathNot: tests },
+    to: {
+      path: '^apps/api/src/([^/]+)/',
+      pathNot: `^apps/api/src/(${[feature, ...layers.slice(0, at).flat()].join('|')})/`,
+    },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'every-feature-has-its-place',
+      severity: 'error',
+      comment: 'Add the new folder to the order of features at the top of .dependency-cruiser.cjs.',
+      from: { path: '^apps/api/src/[^/]+/', pathNot: `^apps/api/src/(${known})/` },
+      to: {},
+    },
+    {
+      name: 'a-feature-shows-its-face-only',
+      severity: 'error',
+      comment:
+        'From outside a feature, import its service, policy, entity, type, values, errors or module; or move what you need to one of these.',
+      from: { path: '^apps/api/src/([^/]+)/', pathNot: `${tests}|^apps/api/src/(demo|commands)/` },
+      to: {
+        path: '^apps/api/src/([^/]+)/',
+        pathNot: '^apps/api/src/($1|platform)/|[.](service|policy|entity|type|errors|module)[.]ts$|-values[.]ts$',
+      },
+    },
+    {
+      name: 'a-screen-feature-stands-alone',
+      severity: 'error',
+      comment: 'A web feature never imports another one: compose them in routes.tsx, or move the primitive to ui/.',
+      from: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/(shell|ui|graphql|i18n)/|[.]test[.]tsx$' },
+      to: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/($1|shell|ui|graphql|i18n)/' },
+    },
+    {
+      name: 'ui-knows-no-feature',
+      severity: 'error',
+      comment: 'ui/ draws what it is given: pass it as a property.',
+      from: { path: '^apps/web/src/ui/', pathNot: '[.](test[.]tsx|spec[.]ts)$' },
+      to: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/ui/' },
+    },
+    {
+      name: 'graphql-and-texts-know-no-feature',
+      severity: 'error',
+      comment: 'graphql/ and i18n/ serve all features and know none.',
+      from: { path: '^apps/web/src/(graphql|i18n)/' },
+      to: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/(graphql|i18n|ui)/' },
+    },
+    {
+      name: 'scoring-is-pure',
+      severity: 'error',
+      comment: 'libs/scoring depends on nothing at all, so that a score can be redone anywhere.',
+      from: { path: '^libs/scoring/src/', pathNot: tests },
+      to: { pathNot: '^libs/scoring/src/' },
+    },
+    {
+      name: 'tests-stay-out-of-the-product',
+      severity: 'error',
+      comment: 'What only tests need lives in testing/ or a spec, and nothing that ships imports it.',
+      from: { path: '/src/', pathNot: `${tests}|[.]test[.]tsx$` },
+      to: { path: '/src/.*([.]spec[.]ts|[.]test[.]tsx)$|/src/(platform/)?testing/' },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-from-nowhere',
+      severity: 'error',
+      comment: 'Name the package in the package.json of the project that imports it.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|[.]css$|graphql-env[.]d[.]ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@tamis/source', 'import', 'node', 'require', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js'],
+    },
+  },
+};
