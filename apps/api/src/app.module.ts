@@ -5,6 +5,8 @@ import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { BusinessUnit } from './business-units/business-unit.entity.js';
 import { BusinessUnitsModule } from './business-units/business-units.module.js';
 import { CustomField } from './custom-fields/custom-field.entity.js';
+import { CustomFieldsModule } from './custom-fields/custom-fields.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { AccessGuard } from './members/access.guard.js';
 import { Member } from './members/member.entity.js';
@@ -16,10 +18,14 @@ import { createGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SavedView } from './saved-views/saved-view.entity.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { Assessment } from './scorecards/assessment.entity.js';
+import { ScorecardsModule } from './scorecards/scorecards.module.js';
+import { ScoringModel } from './scoring-models/scoring-model.entity.js';
+import { ScoringModelsModule } from './scoring-models/scoring-models.module.js';
 import { UseCase } from './use-cases/use-case.entity.js';
 import { UseCasesModule } from './use-cases/use-cases.module.js';
 
-export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisation, SavedView, UseCase];
+export const ENTITIES = [Assessment, AuditEntry, BusinessUnit, CustomField, Member, Organisation, SavedView, ScoringModel, UseCase];
 
 @Module({
   imports: [
@@ -27,11 +33,15 @@ export const ENTITIES = [AuditEntry, BusinessUnit, CustomField, Member, Organisa
     createGraphqlModule(true),
     AuditTrailModule,
     BusinessUnitsModule,
+    CustomFieldsModule,
     HealthModule,
+    DemoModule,
     DiscoveryModule,
     MembersModule,
     OrganisationsModule,
     SavedViewsModule,
+    ScorecardsModule,
+    ScoringModelsModule,
     UseCasesModule,
   ],
   providers: [

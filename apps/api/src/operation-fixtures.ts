@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Build, BuiltMember, BuiltOrganisation } from './platform/testing/build.js';
 
 /** One row of everything that has an id, in one organisation. Titles hold `marker`, so that a leak shows in any answer. */
@@ -54,6 +55,7 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   editMember: ({ ids }) => ({ input: { id: ids.otherMember, version: 1, name: 'Renamed', businessUnitId: ids.businessUnit } }),
   removeMember: ({ ids }) => ({ id: ids.otherMember, version: 1 }),
   editPreferences: () => ({ input: { language: 'en' } }),
+  foundOrganisation: ({ marker }) => ({ input: { name: `Founded ${marker} ${randomUUID()}`.slice(0, 40) } }),
   setWipLimit: () => ({ input: { stage: 'poc', wipLimit: 12 } }),
 };
 

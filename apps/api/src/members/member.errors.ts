@@ -57,3 +57,16 @@ export class InvitationRefused extends DomainError {
     );
   }
 }
+
+export class SlugTaken extends DomainError {
+  constructor(slug: string) {
+    super(
+      'SLUG_TAKEN',
+      {
+        en: `The address “${slug}” is taken by another organisation. Choose another name or address.`,
+        fr: `L’adresse « ${slug} » est prise par une autre organisation. Choisissez un autre nom ou une autre adresse.`,
+      },
+      409,
+    );
+  }
+}

@@ -2,18 +2,28 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor, SignedIn } from '../platform/access/actor.js';
 import { CurrentAccount, CurrentActor } from '../platform/access/current-actor.decorator.js';
 import { Requires, RequiresSession } from '../platform/access/requires.decorator.js';
-import { EditMemberInput, EditPreferencesInput, InviteMemberInput } from './member.inputs.js';
+import { FoundOrganisation } from './found-organisation.js';
+import { EditMemberInput, EditPreferencesInput, FoundOrganisationInput, InviteMemberInput } from './member.inputs.js';
 import { Invitation, MemberType, Preferences, Viewer } from './member.type.js';
 import { MembersService } from './members.service.js';
 
 @Resolver()
 export class MemberResolver {
-  constructor(private readonly members: MembersService) {}
+  constructor(
+    private readonly members: MembersService,
+    private readonly foundation: FoundOrganisation,
+  ) {}
 
   @RequiresSession()
   @Query(() => Viewer, { name: 'viewer' })
   viewer(@CurrentAccount() account: SignedIn): Promise<Viewer> {
     return this.members.viewer(account);
+  }
+
+  @RequiresSession()
+  @Mutation(() => Viewer, { description: 'A new organisation, by somebody who administers one already.' })
+  foundOrganisation(@CurrentAccount() account: SignedIn, @Args('input') input: FoundOrganisationInput): Promise<Viewer> {
+    return this.foundation.ask(account, input);
   }
 
   @Requires('member.read')

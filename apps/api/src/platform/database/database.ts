@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Actor } from '../access/actor.js';
+import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import type { StatementCounter } from './statement-counter.js';
 
@@ -9,6 +9,14 @@ import type { StatementCounter } from './statement-counter.js';
 export interface ReadStatement {
   readonly name: string;
   readonly text: string;
+}
+
+export interface NewOrganisation {
+  readonly slug: string;
+  readonly name: string;
+  readonly referencePrefix: string;
+  readonly language: Language;
+  readonly currency: string;
 }
 
 type Scoped = Pick<Actor, 'organisationId' | 'memberId'>;
@@ -42,6 +50,20 @@ export class Database implements OnApplicationShutdown {
       const result = await work(scope);
       await scope.close();
       return result;
+    });
+  }
+
+  /** Founds an organisation: its row, its revision, then `work` inside it; all or nothing. */
+  async foundOrganisation<T>(organisation: NewOrganisation, founder: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
+    return this.#dataSource.transaction(async (manager) => {
+      await manager.query(SET_ORGANISATION, [founder.organisationId]);
+      const { slug, name, referencePrefix, language, currency } = organisation;
+      await manager.query(
+        'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
+        [founder.organisationId, slug, name, referencePrefix, language, currency],
+      );
+      await manager.query('INSERT INTO organisation_revision (organisation_id) VALUES ($1)', [founder.organisationId]);
+      return work(new OrganisationScope(manager, founder));
     });
   }
 
