@@ -2,6 +2,7 @@ import { CreateAccounts1763802000000 } from './202611220900-create-accounts.js';
 import { CreateOrganisations1763802600000 } from './202611220910-create-organisations.js';
 import { CreateUseCases1763803200000 } from './202611220920-create-use-cases.js';
 import { CreateScorecards1763803800000 } from './202611220930-create-scorecards.js';
+import { LetScoresBeWithdrawn1763806200000 } from './202611221010-let-scores-be-withdrawn.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateOrganisations1763802600000,
   CreateUseCases1763803200000,
   CreateScorecards1763803800000,
+  LetScoresBeWithdrawn1763806200000,
 ];
