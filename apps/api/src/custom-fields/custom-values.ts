@@ -64,7 +64,7 @@ export function applyCustomValues(
 function refusal(field: CustomField): InvalidInput {
   const expected = EXPECTED[field.type];
   return new InvalidInput(
-    { en: `“${field.name}” expects ${expected.en}.`, fr: `« ${field.name} » attend ${expected.fr}.` },
+    { en: `“${field.name}” expects ${expected.en}.`, fr: `«\u00a0${field.name}\u00a0» attend ${expected.fr}.` },
     { field: field.id },
   );
 }
