@@ -17,6 +17,7 @@ export function productEnvironment(database, { asOwner = false } = {}) {
     DATABASE_URL: database.applicationUrl,
     ...(asOwner && { DATABASE_MIGRATION_URL: database.ownerUrl }),
     TAMIS_DATA_DIR: dataFolder(),
+    TAMIS_WEB_FOLDER: join(root, 'apps', 'web', 'dist'),
     TAMIS_AUTH_SECRET: secrets().authSecret,
   };
 }
@@ -42,12 +43,12 @@ export async function seed(database, args = ['--if-empty']) {
  * Starts the server in a group of its own, so that Ctrl-C reaches it once and through us; it follows us when we are killed.
  * `ended` settles when it ends, for whatever reason.
  */
-export function serve(database, port) {
+export function serve(database, port, { environment = {}, output = 'inherit' } = {}) {
   const follow = pathToFileURL(join(root, 'scripts', 'steps', 'follow-parent.mjs')).href;
   const child = spawn(process.execPath, ['--import', follow, join(api, 'main.js')], {
     cwd: root,
-    env: { ...productEnvironment(database), PORT: String(port) },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...productEnvironment(database), PORT: String(port), ...environment },
+    stdio: ['ignore', output, output, 'ipc'],
     detached: process.platform !== 'win32',
   });
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
