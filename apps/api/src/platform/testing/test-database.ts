@@ -14,17 +14,30 @@ export interface TestDatabase {
 }
 
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const adminUrl = process.env['TAMIS_TEST_ADMIN_URL']!;
   const template = process.env['TAMIS_TEST_TEMPLATE']!;
-  const name = `tamis_test_${randomBytes(6).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
+  return create(async (admin, adminUrl, name) => {
     // Two workers may want the template at once: one makes it, the other waits.
     await admin.query('SELECT pg_advisory_lock(7266382)');
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) await makeTemplate(admin, adminUrl, template);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
+  });
+}
+
+/** Nothing in it: for the migrations themselves. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  return create(async (admin, _adminUrl, name) => {
+    await admin.query(`CREATE DATABASE ${name}`);
+  });
+}
+
+async function create(make: (admin: pg.Client, adminUrl: string, name: string) => Promise<void>): Promise<TestDatabase> {
+  const adminUrl = process.env['TAMIS_TEST_ADMIN_URL']!;
+  const name = `tamis_test_${randomBytes(6).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await make(admin, adminUrl, name);
   } finally {
     await admin.end();
   }
