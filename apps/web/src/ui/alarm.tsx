@@ -38,7 +38,10 @@ export function Alarm({ level, children, boxed = false, calm = false }: AlarmPro
   return (
     <span className={`${styles.alarm} ${boxed ? styles.boxed : ''} ${calm ? styles.calm : ''}`}>
       <AlarmMark level={level} />
-      <span className="t-sr">{level === 'watch' ? texts.watch : texts.blocking} : </span>
+      <span className="t-sr">
+        {level === 'watch' ? texts.watch : texts.blocking}
+        {texts.colon}{' '}
+      </span>
       <span>{children}</span>
     </span>
   );

@@ -1,36 +1,27 @@
 import { Modal } from '@mantine/core';
-import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/UnstyledButton.css';
+import { IconButton } from './button';
 import type { DialogProps } from './dialog';
 import { useTexts } from './language';
 import styles from './dialog-window.module.css';
 
-export function DialogWindow({ onClose, title, children, width = 480 }: DialogProps) {
+/** The window itself, loaded on first use. Popovers opened inside hang in it, because the focus may not leave it. */
+export function DialogWindow({ onClose, title, children, width = 480, bare = false }: DialogProps) {
   const texts = useTexts();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={width}
-      padding={0}
-      yOffset="10vh"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': texts.close }}
-      classNames={{
-        content: styles.content,
-        header: styles.header,
-        title: `t-proposal ${styles.title}`,
-        body: styles.body,
-        overlay: styles.overlay,
-      }}
-      attributes={{ content: { 'data-floating-host': true } }}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={width} yOffset="10vh" padding={0} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay className={styles.overlay} />
+      <Modal.Content className={styles.content} data-floating-host>
+        <div className={bare ? 't-sr' : styles.header}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          {!bare && <IconButton icon="close" label={texts.close} onClick={onClose} />}
+        </div>
+        <Modal.Body className={bare ? undefined : styles.body}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -7,6 +7,8 @@ export interface DialogProps {
   children: ReactNode;
   /** In pixels. */
   width?: number;
+  /** Draws no title line: the title is only read aloud. */
+  bare?: boolean;
 }
 
 const loadWindow = () => import('./dialog-window');

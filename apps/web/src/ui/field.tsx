@@ -2,6 +2,7 @@ import { useId, useRef, useState, type InputHTMLAttributes, type ReactNode, type
 import { ErrorSentence } from './error-sentence';
 import { Floating } from './floating';
 import { Icon } from './icon';
+import { useTexts } from './language';
 import { PickerList, type PickerOption } from './picker-list';
 import styles from './field.module.css';
 
@@ -77,6 +78,7 @@ interface SelectFieldProps extends FieldProps {
 /** One value of a list, searchable when it is long. */
 export function SelectField({ options, value, onChange, placeholder = '', owed = false, disabled, ...field }: SelectFieldProps) {
   const id = useId();
+  const texts = useTexts();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
@@ -92,16 +94,15 @@ export function SelectField({ options, value, onChange, placeholder = '', owed =
         id={id}
         type="button"
         className={`${styles.input} ${styles.select} ${owed ? styles.owed : ''}`}
-        aria-label={`${field.label} : ${chosen?.label ?? placeholder}`}
+        aria-label={`${field.label}${texts.colon} ${chosen?.label ?? placeholder}`}
         aria-haspopup="listbox"
         aria-expanded={open}
         disabled={disabled}
         onClick={() => setOpen(!open)}
         {...describe(id, field)}
       >
-        <span className={`t-ellipsis ${chosen ? '' : 't-ink3'}`}>
-          {chosen?.mark} {chosen?.label ?? placeholder}
-        </span>
+        {chosen?.mark}
+        <span className={`${styles.chosen} t-ellipsis ${chosen ? '' : 't-ink3'}`}>{chosen?.label ?? placeholder}</span>
         <Icon name="chevron-down" size={14} />
       </button>
       {open && (

@@ -31,7 +31,10 @@ export function FilterMenu({ label, options, selected, onChange }: FilterMenuPro
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span>{label}</span>
+        <span>
+          {label}
+          {active && texts.colon}
+        </span>
         {active ? (
           <span className={styles.value}>{only ?? selected.length}</span>
         ) : (

@@ -11,6 +11,8 @@ export interface MenuItem {
   icon?: IconName;
   /** Given for a choice among several: draws the tick. */
   checked?: boolean;
+  /** Something switched on or off, rather than a choice among several. */
+  toggle?: boolean;
   alarming?: boolean;
   disabled?: boolean;
   /** Starts a new group, with this heading when it is not empty. */
@@ -73,7 +75,7 @@ function MenuList({ label, items, onChoose }: { label: string; items: readonly M
           {item.group !== undefined && <div className={styles.group}>{item.group}</div>}
           <button
             type="button"
-            role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+            role={roleOf(item)}
             aria-checked={item.checked}
             tabIndex={-1}
             disabled={item.disabled}
@@ -89,6 +91,8 @@ function MenuList({ label, items, onChoose }: { label: string; items: readonly M
     </div>
   );
 }
+
+const roleOf = ({ checked, toggle }: MenuItem) => (checked === undefined ? 'menuitem' : toggle ? 'menuitemcheckbox' : 'menuitemradio');
 
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null) {
   const entries = [...(list?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];

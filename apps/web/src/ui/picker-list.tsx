@@ -41,7 +41,9 @@ export function PickerList({ label, options, selected, multiple = false, onPick,
   );
   const focus = useRef<HTMLElement>(null);
   useEffect(() => focus.current?.focus(), []);
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [id, active]);
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
@@ -63,7 +65,7 @@ export function PickerList({ label, options, selected, multiple = false, onPick,
             role="combobox"
             aria-expanded="true"
             aria-controls={`${id}-list`}
-            aria-label={`${texts.search} : ${label}`}
+            aria-label={`${texts.search}${texts.colon} ${label}`}
             placeholder={texts.search}
             value={query}
             onChange={(event) => {

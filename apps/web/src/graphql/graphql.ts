@@ -1,0 +1,10 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env';
+
+/** Types every document from the API's schema; run `npm run codegen` after a change of the schema. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; JSON: unknown };
+}>();
+
+export { readFragment, type FragmentOf, type ResultOf, type VariablesOf } from 'gql.tada';

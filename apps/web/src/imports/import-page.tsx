@@ -1,0 +1,5 @@
+import { PageHeader } from '../ui/page-header';
+
+export function ImportPage() {
+  return <PageHeader>Import</PageHeader>;
+}

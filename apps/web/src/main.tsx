@@ -1,0 +1,40 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import '@mantine/core/styles/baseline.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './graphql/query-client';
+import { createAppRouter } from './routes';
+import './ui/theme/fonts.css';
+import './ui/theme/tokens.css';
+import './ui/theme/document.css';
+import { resolveVariables, theme } from './ui/theme/theme';
+
+const client = createQueryClient(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in' || pathname.startsWith('/invitations/')) return;
+  client.clear();
+  void router.navigate({ to: '/sign-in', search: { next: href } });
+});
+const router = createAppRouter({ client });
+
+// The same key as first-paint.js reads.
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'tamis-theme' });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html holds no #root');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
