@@ -24,6 +24,7 @@ export function createAuthentication({ databaseUrl, secret, origin, attemptsPerM
     secret,
     database: pool,
     telemetry: { enabled: false },
+    logger: { level: 'error' },
     trustedOrigins: [origin],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: 256 },
     user: { modelName: 'account', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },

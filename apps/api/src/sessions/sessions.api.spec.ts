@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PASSWORD, type BuiltMember } from '../platform/testing/build.js';
+import { TestApi } from '../platform/testing/test-api.js';
+
+const ORIGIN = 'http://localhost:3000';
+
+describe('sessions', () => {
+  let api: TestApi;
+  let member: BuiltMember;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    member = await api.build.member(await api.build.organisation());
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  const post = (url: string, payload: object, given: { headers?: Record<string, string>; remoteAddress?: string } = {}) =>
+    api.app.inject({
+      method: 'POST',
+      url,
+      remoteAddress: given.remoteAddress ?? '10.9.0.1',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, host: 'localhost:3000', ...given.headers },
+      payload,
+    });
+  const signIn = (password: string, given?: Parameters<typeof post>[2]) =>
+    post('/api/auth/sign-in/email', { email: member.email, password }, given);
+
+  it('opens with the right password, by a cookie that scripts and other sites cannot use', async () => {
+    const answer = await signIn(PASSWORD);
+    expect(answer.statusCode).toBe(200);
+    const cookie = answer.headers['set-cookie'];
+    expect(String(cookie)).toMatch(/HttpOnly/i);
+    expect(String(cookie)).toMatch(/SameSite=Lax/i);
+  });
+
+  it('refuses a wrong password and an unknown e-mail in the same words', async () => {
+    const wrong = await signIn('not the password');
+    const unknown = await post('/api/auth/sign-in/email', { email: 'nobody@example.org', password: 'not the password' });
+    expect([wrong.statusCode, wrong.json()]).toEqual([unknown.statusCode, unknown.json()]);
+    expect(wrong.statusCode).toBe(401);
+  });
+
+  it('gives a new session at each sign-in', async () => {
+    const tokens = await Promise.all([signIn(PASSWORD), signIn(PASSWORD)]);
+    expect(new Set(tokens.map(({ cookies }) => cookies[0]?.value)).size).toBe(2);
+  });
+
+  it('ends at once with sign-out', async () => {
+    const cookie = await api.signIn(member);
+    const asked = { cookie, organisation: member.organisation.slug };
+    expect((await api.graphql(asked, '{ viewer { email } }')).data).toEqual({ viewer: { email: member.email } });
+    await post('/api/auth/sign-out', {}, { headers: { cookie } });
+    expect((await api.graphql(asked, '{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+  });
+
+  it('limits attempts by address, and leaves other addresses alone', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 35; attempt += 1)
+      statuses.push((await signIn('not the password', { remoteAddress: '10.9.9.9' })).statusCode);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await signIn(PASSWORD, { remoteAddress: '10.9.9.10' })).statusCode).toBe(200);
+  }, 60_000);
+
+  it('does not let anybody make an account', async () => {
+    const answer = await post('/api/auth/sign-up/email', { email: 'new@example.org', password: PASSWORD, name: 'New' });
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('refuses requests that come from another site', async () => {
+    const cookie = await api.signIn(member);
+    const graphql = (headers: Record<string, string>, payload: string) =>
+      api.app.inject({ method: 'POST', url: '/graphql', headers: { cookie, host: 'localhost:3000', ...headers }, payload });
+    const query = JSON.stringify({ query: '{ viewer { email } }' });
+    const json = { 'content-type': 'application/json' };
+    expect((await graphql({ ...json, origin: 'https://elsewhere.example', 'x-tamis-request': '1' }, query)).statusCode).toBe(403);
+    expect((await graphql({ 'content-type': 'text/plain' }, query)).statusCode).toBeGreaterThanOrEqual(400);
+    expect(
+      (await graphql({ 'content-type': 'application/x-www-form-urlencoded' }, 'query={viewer{email}}')).statusCode,
+    ).toBeGreaterThanOrEqual(400);
+    const get = await api.app.inject({ method: 'GET', url: '/graphql?query={viewer{email}}', headers: { cookie } });
+    expect(get.statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('tells the health of the database and its migrations to anybody', async () => {
+    const answer = await api.app.inject({ method: 'GET', url: '/health' });
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok', database: 'ok', migrations: 'ok' }]);
+    await api.build.sql("INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')");
+    const newer = await api.app.inject({ method: 'GET', url: '/health' });
+    expect([newer.statusCode, newer.json()]).toEqual([503, { status: 'unwell', database: 'ok', migrations: 'newer' }]);
+    await api.build.sql("DELETE FROM migration WHERE name LIKE 'FromTheFuture%'");
+  });
+});
