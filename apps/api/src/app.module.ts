@@ -4,6 +4,8 @@ import { AuditEntry } from './audit-trail/audit-entry.entity.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { BusinessUnit } from './business-units/business-unit.entity.js';
 import { BusinessUnitsModule } from './business-units/business-units.module.js';
+import { Comment } from './comments/comment.entity.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { CustomField } from './custom-fields/custom-field.entity.js';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -25,7 +27,18 @@ import { ScoringModelsModule } from './scoring-models/scoring-models.module.js';
 import { UseCase } from './use-cases/use-case.entity.js';
 import { UseCasesModule } from './use-cases/use-cases.module.js';
 
-export const ENTITIES = [Assessment, AuditEntry, BusinessUnit, CustomField, Member, Organisation, SavedView, ScoringModel, UseCase];
+export const ENTITIES = [
+  Assessment,
+  AuditEntry,
+  BusinessUnit,
+  Comment,
+  CustomField,
+  Member,
+  Organisation,
+  SavedView,
+  ScoringModel,
+  UseCase,
+];
 
 @Module({
   imports: [
@@ -33,6 +46,7 @@ export const ENTITIES = [Assessment, AuditEntry, BusinessUnit, CustomField, Memb
     createGraphqlModule(true),
     AuditTrailModule,
     BusinessUnitsModule,
+    CommentsModule,
     CustomFieldsModule,
     HealthModule,
     DemoModule,

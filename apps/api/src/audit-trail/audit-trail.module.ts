@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditTrailResolver } from './audit-trail.resolver.js';
 import { AuditTrailService } from './audit-trail.service.js';
 
-@Module({ providers: [AuditTrailService], exports: [AuditTrailService] })
+@Module({ providers: [AuditTrailResolver, AuditTrailService], exports: [AuditTrailService] })
 export class AuditTrailModule {}

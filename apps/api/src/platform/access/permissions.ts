@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'use-case.move': DATA_OFFICE,
   'comment.read': EVERYONE,
   'comment.write': EVERYONE,
+  'comment.moderate': ADMINISTRATOR,
   'audit-trail.read': EVERYONE,
   'saved-view.read': EVERYONE,
   'saved-view.save': EVERYONE,
