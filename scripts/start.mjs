@@ -5,7 +5,8 @@ import { installPackages } from './steps/install.mjs';
 import { watchLauncher } from './steps/launcher.mjs';
 import { choosePort, waitForPort } from './steps/ports.mjs';
 import { endPrograms, pause } from './steps/processes.mjs';
-import { migrate, seed, serve, waitUntilHealthy } from './steps/product.mjs';
+import { migrate, serve, waitUntilHealthy } from './steps/product.mjs';
+import { seedOnce } from './steps/seed-once.mjs';
 import { claimFolder } from './steps/running.mjs';
 import { Refusal, Stopped, say, tell } from './steps/say.mjs';
 
@@ -50,7 +51,7 @@ async function openBesideBuild() {
 
 async function prepareAndServe(database, port) {
   await untilStopped(migrate(database));
-  const signIn = await untilStopped(seed(database));
+  const signIn = await untilStopped(seedOnce(database));
   const server = serve(database, port);
   try {
     await untilStopped(waitUntilHealthy(server, port));

@@ -5,7 +5,7 @@ import { buildChanged } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { root, testFolder } from './folders.mjs';
 import { chooseFreePort } from './ports.mjs';
-import { migrate, seed, serve, waitUntilHealthy } from './product.mjs';
+import { migrate, runCommand, serve, waitUntilHealthy } from './product.mjs';
 import { run } from './processes.mjs';
 import { countTests, readPlaywright } from './test-report.mjs';
 
@@ -35,7 +35,7 @@ async function startProduct(adminUrl) {
     applicationUrl: urlFor(adminUrl, name, { username: 'tamis_app', password: testPassword }),
   };
   await migrate(database);
-  await seed(database);
+  await runCommand(database, 'seed');
   const port = await chooseFreePort();
   const address = `http://localhost:${port}`;
   const server = serve(database, port, { environment: { TAMIS_ORIGIN: address }, output: openLog() });

@@ -8,7 +8,7 @@ import { secrets } from './secrets.mjs';
 
 const api = join(root, 'apps', 'api', 'dist');
 
-/** What every entry point of the product reads. Only migrations and seeds see the owner's way in. */
+/** What every entry point of the product reads. Only migrations see the owner's way in. */
 export function productEnvironment(database, { asOwner = false } = {}) {
   const { DATABASE_MIGRATION_URL: _hidden, ...inherited } = process.env;
   return {
@@ -31,13 +31,14 @@ export async function migrate(database) {
   if (code !== 0) throw new Refusal(output.trim() || 'The migrations failed without a word.');
 }
 
-/** Fills an empty database with the demo; gives back the lines that tell how to sign in, none once the demo was removed. */
-export async function seed(database, args = ['--if-empty']) {
-  const env = productEnvironment(database, { asOwner: true });
-  const { code, output } = await run(process.execPath, [join(api, 'commands', 'seed.js'), ...args], { env, cwd: root });
-  if (code !== 0) throw new Refusal(`The demo could not be created: ${output.trim()}`);
+/** Runs one of the product's commands to its end and gives back what it printed. */
+export async function runCommand(database, name, args = []) {
+  const { code, output } = await run(process.execPath, [commandFile(name), ...args], { env: productEnvironment(database), cwd: root });
+  if (code !== 0) throw new Refusal(`The command ${name} failed: ${output.trim()}`);
   return output.trim();
 }
+
+export const commandFile = (name) => join(api, 'commands', `${name}.js`);
 
 /**
  * Starts the server in a group of its own, so that Ctrl-C reaches it once and through us; it follows us when we are killed.
