@@ -8,9 +8,10 @@ const layers = [
   ['organisations'],
   ['sessions'],
   ['members'],
-  ['business-units', 'custom-fields', 'scoring-models'],
+  ['business-units', 'custom-fields'],
   ['use-cases'],
   ['scorecards', 'comments', 'saved-views'],
+  ['scoring-models'],
   ['imports'],
   ['demo'],
 ];

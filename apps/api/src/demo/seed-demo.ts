@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { FoundOrganisation } from '../members/found-organisation.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { recomputeScores } from '../scorecards/recompute-scores.js';
+import { recomputeScores } from '../scorecards/scorecards.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { DemoMember, DemoOrganisation } from './demo-organisation.js';
 import { assessmentRows, commentRows, stageChangeRows, useCaseRows, type SeedIds } from './seed-rows.js';

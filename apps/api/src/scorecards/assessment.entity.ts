@@ -1,6 +1,9 @@
 import type { CriterionId, EvidenceLevel } from '@tamis/scoring';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** Blind rounds come later: until then every score is given in the first one. */
+export const ROUND = 1;
+
 /**
  * What one assessor says of one criterion in one round; null is a score taken away, which is missing and never zero.
  * `version` runs through all rows of a criterion: the row with the highest one counts. An assessor who scores after another
