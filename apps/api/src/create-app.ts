@@ -1,10 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { invalidInput } from './platform/errors/invalid-input.js';
 import { guardHttp } from './platform/http/guard-http.js';
-import { serveWeb } from './platform/http/serve-web.js';
+import { pageOf, serveWeb } from './platform/http/serve-web.js';
 import { readSettings } from './platform/settings.js';
 
 const LARGEST_BODY = 1024 * 1024;
@@ -16,6 +17,7 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
   const settings = readSettings();
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    rewriteUrl: (request: IncomingMessage) => (settings.webFolder ? pageOf(request) : request.url!),
     trustProxy: settings.trustedProxies > 0 ? (_address, hop) => hop < settings.trustedProxies : false,
     requestTimeout: 60_000,
     keepAliveTimeout: 65_000,

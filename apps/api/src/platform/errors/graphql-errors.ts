@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { HttpException, Logger } from '@nestjs/common';
+import { HttpException, Logger, NotFoundException } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { languageOf, type GuardedRequest } from '../access/request-access.js';
 import type { Language } from '../access/actor.js';
@@ -11,6 +11,7 @@ const INTERNAL = {
   en: 'Something went wrong on our side. Nothing was changed. Try again, and quote the reference if it lasts.',
   fr: 'Une erreur est survenue de notre côté. Rien n’a été modifié. Réessayez, et indiquez la référence si cela dure.',
 };
+const NOTHING_HERE = { en: 'Nothing is at this address.', fr: 'Il n’y a rien à cette adresse.' };
 const UNREADABLE = { en: 'The request could not be read.', fr: 'La requête est illisible.' };
 
 export interface ErrorAnswer {
@@ -27,6 +28,7 @@ export function explainError(error: unknown, language: Language): ErrorAnswer {
   const thrown = refusalOfDatabase(error) ?? error;
   if (thrown instanceof DomainError)
     return { message: thrown.sentence[language], code: thrown.code, status: thrown.status, correlationId, details: thrown.details };
+  if (thrown instanceof NotFoundException) return { message: NOTHING_HERE[language], code: 'NOT_FOUND', status: 404, correlationId };
   if (thrown instanceof HttpException && thrown.getStatus() < 500)
     return { message: UNREADABLE[language], code: 'BAD_REQUEST', status: thrown.getStatus(), correlationId };
   const status = (thrown as { statusCode?: unknown } | undefined)?.statusCode;
