@@ -24,7 +24,7 @@ export function recordWidths(text: string, delimiter: Delimiter): number[] {
 function consistency(widths: readonly number[]): { width: number; share: number } {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [width, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+  const [width, count] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1, 0];
   return { width, share: widths.length === 0 ? 0 : count / widths.length };
 }
 

@@ -10,9 +10,10 @@ function pairCount(a: ColumnProfile, b: ColumnProfile): number {
   return pairs.size;
 }
 
-/** HHS and "Department of Health and Human Services": two spellings of one storey. */
+/** HHS and "Department of Health and Human Services": two spellings of one storey. Names that never come back prove nothing. */
 function sayTheSame(a: ColumnProfile, b: ColumnProfile): boolean {
   const most = Math.max(a.counts.size, b.counts.size);
+  if (most * 2 > Math.min(a.filled, b.filled)) return false;
   return Math.min(a.counts.size, b.counts.size) >= 0.9 * most && pairCount(a, b) <= 1.1 * most;
 }
 
