@@ -16,7 +16,7 @@ export const SessionsMessages = defineMessages('sessions', {
       'This e-mail address and password do not go together. Check both, or ask an administrator of your organisation for a new invitation.',
     tooMany: 'Too many attempts in a short time. Wait one minute, then try again.',
     unavailable: 'Signing in is not possible right now. Try again in a moment.',
-    invited: 'You are invited to Tamis.',
+    invited: 'Your invitation to Tamis.',
     invitedText:
       'Choose a password of at least 12 characters. If you already have an account on this server, enter its password: the organisation will be added to it.',
     choose: 'Password, at least 12 characters',
@@ -52,7 +52,7 @@ export const SessionsMessages = defineMessages('sessions', {
       'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez une nouvelle invitation à un administrateur de votre organisation.',
     tooMany: "Trop d'essais en peu de temps. Attendez une minute, puis réessayez.",
     unavailable: "La connexion n'est pas possible pour l'instant. Réessayez dans un moment.",
-    invited: 'Vous êtes invité à rejoindre Tamis.',
+    invited: 'Votre invitation à Tamis.',
     invitedText:
       "Choisissez un mot de passe d'au moins 12 caractères. Si vous avez déjà un compte sur ce serveur, indiquez son mot de passe : l'organisation y sera ajoutée.",
     choose: 'Mot de passe, au moins 12 caractères',

@@ -22,13 +22,16 @@ export function Palette({ onClose, findUseCases }: PaletteProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const cases = useFoundCases(asked, findUseCases);
+  const commands = useRegisteredCommands();
+  const pages = usePages();
+  const organisations = useOrganisations();
   const matching = (entries: readonly PaletteEntry[]) =>
     entries.filter((one) => matchesText(`${one.prefix ?? ''} ${one.label} ${one.hint ?? ''}`, asked));
   const groups: PaletteGroup[] = [
     { title: t('palette.cases'), entries: cases },
-    { title: t('palette.actions'), entries: matching(useRegisteredCommands()) },
-    { title: t('palette.pages'), entries: matching(usePages()) },
-    { title: t('palette.organisations'), entries: asked ? matching(useOrganisations()) : [] },
+    { title: t('palette.actions'), entries: matching(commands) },
+    { title: t('palette.pages'), entries: matching(pages) },
+    { title: t('palette.organisations'), entries: asked ? matching(organisations) : [] },
   ];
   const search = useFullSearch(query.trim());
   const found = groups.some(({ entries }) => entries.length > 0);

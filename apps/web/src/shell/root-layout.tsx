@@ -17,10 +17,15 @@ export function RootLayout() {
 function useFocusAfterNavigation() {
   const { pathname } = useLocation();
   useEffect(() => {
-    const timer = setTimeout(() => {
+    // The page may still be loading, and a window that led here may still be closing.
+    let tries = 0;
+    const timer = setInterval(() => {
+      tries += 1;
       const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost) document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
-    }, 60);
-    return () => clearTimeout(timer);
+      const title = lost ? document.querySelector<HTMLElement>('[data-page-title]') : null;
+      title?.focus({ preventScroll: true });
+      if (title || tries >= 10) clearInterval(timer);
+    }, 100);
+    return () => clearInterval(timer);
   }, [pathname]);
 }

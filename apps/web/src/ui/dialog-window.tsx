@@ -13,14 +13,22 @@ import styles from './dialog-window.module.css';
 export function DialogWindow({ onClose, title, children, width = 480, bare = false }: DialogProps) {
   const texts = useTexts();
   return (
-    <Modal.Root opened onClose={onClose} size={width} yOffset="10vh" padding={0} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay className={styles.overlay} />
-      <Modal.Content className={styles.content} data-floating-host>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={width}
+      yOffset="10vh"
+      padding={0}
+      transitionProps={{ duration: 0 }}
+      classNames={{ overlay: styles.overlay, content: styles.content, title: styles.title, body: bare ? undefined : styles.body }}
+    >
+      <Modal.Overlay />
+      <Modal.Content data-floating-host>
         <div className={bare ? 't-sr' : styles.header}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           {!bare && <IconButton icon="close" label={texts.close} onClick={onClose} />}
         </div>
-        <Modal.Body className={bare ? undefined : styles.body}>{children}</Modal.Body>
+        <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
