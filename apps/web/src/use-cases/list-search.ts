@@ -23,7 +23,7 @@ export const DEFAULT_SORT = 'priority';
 /** Fields that filter; custom fields add theirs as `field.ID`. */
 export const filterIds = [
   ...(['status', 'unit', 'theme', 'approach', 'owner', 'stage'] as const),
-  ...(['function', 'sourcing', 'data', 'sponsor', 'requester', 'tag', 'source'] as const),
+  ...(['function', 'sourcing', 'data', 'sponsor', 'requestedBy', 'tag', 'source'] as const),
   ...(['quadrant', 'scored', 'flag', 'duplicate', 'demo', 'submitted', 'target', 'priority'] as const),
 ] as const;
 export type FilterId = (typeof filterIds)[number];

@@ -145,5 +145,8 @@ function settle(client: QueryClient, organisation: string, { customValues, ...wr
       return { ...row, ...written, customValues: asked.length > 0 ? all : row.customValues };
     }),
   );
-  void client.invalidateQueries({ queryKey: [organisation, 'use-cases'], predicate: ({ queryKey }) => queryKey[2] !== 'list' && queryKey[2] !== 'list-context' });
+  void client.invalidateQueries({
+    queryKey: [organisation, 'use-cases'],
+    predicate: ({ queryKey }) => queryKey[2] !== 'list' && queryKey[2] !== 'list-context',
+  });
 }

@@ -1,0 +1,20 @@
+const DAY = 86_400_000;
+
+/** Whole days since a moment; a case that came in today is 0 days old. */
+export const daysSince = (moment: string, now = Date.now()): number => Math.max(0, Math.floor((now - Date.parse(moment)) / DAY));
+
+/** Undefined for no values; the mean of the middle two for an even count. */
+export function medianOf(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+// Fewer cases than this say nothing about what is usual in a stage.
+const ENOUGH = 5;
+
+/** More than twice the median age of the stage: the case waits longer than is usual there. */
+export function waitsLong(days: number, median: number | undefined, count: number): boolean {
+  return median !== undefined && median > 0 && count >= ENOUGH && days > 2 * median;
+}

@@ -1,0 +1,34 @@
+import { defineMessages } from '../i18n/messages';
+
+export const SubmitMessages = defineMessages('submit-form', {
+  en: {
+    title: 'Title',
+    titleHint: 'What should become possible, in a few words.',
+    titleMissing: 'Give the case a title.',
+    need: 'Need',
+    needHint: 'The problem, without technology: who, how often, what it costs today.',
+    unit: 'Unit',
+    theme: 'Theme',
+    target: 'Wished for',
+    optional: 'optional',
+    choose: 'Choose',
+    submit: 'Submit the use case',
+    submitted: '{{reference}} is submitted.',
+    open: 'Open',
+  },
+  fr: {
+    title: 'Titre',
+    titleHint: 'Ce qui doit devenir possible, en quelques mots.',
+    titleMissing: 'Donnez un titre au cas.',
+    need: 'Besoin',
+    needHint: "Le problème, sans technologie : qui, à quelle fréquence, ce que cela coûte aujourd'hui.",
+    unit: 'Entité',
+    theme: 'Thème',
+    target: 'Échéance souhaitée',
+    optional: 'facultatif',
+    choose: 'Choisir',
+    submit: "Déposer le cas d'usage",
+    submitted: '{{reference}} est déposé.',
+    open: 'Ouvrir',
+  },
+});
