@@ -1,8 +1,4 @@
 // What jsdom lacks of a browser and the components need.
-import { TextDecoder, TextEncoder } from 'node:util';
-
-globalThis.TextEncoder ??= TextEncoder;
-globalThis.TextDecoder ??= TextDecoder;
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
 window.matchMedia ??= (query) => ({

@@ -3,7 +3,7 @@ const preset = require('../../jest.preset.cjs');
 module.exports = {
   ...preset,
   displayName: 'web',
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/jest.environment.cjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.test.tsx'],
   setupFiles: ['<rootDir>/jest.browser.mjs'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.mjs'],

@@ -10,7 +10,6 @@ export const ViewerQuery = graphql(`
         memberId
         organisationName
         organisationSlug
-        role
         abilities
         preferences {
           language

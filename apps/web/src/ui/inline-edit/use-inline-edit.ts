@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { announce } from '../announcer';
 import { useTexts } from '../language';
 
-export type SaveValue<T> = (value: T) => Promise<unknown> | void;
+/** A promise that is refused takes the new value back; anything else keeps it. */
+export type SaveValue<T> = (value: T) => unknown;
 
 export interface InlineEditing<T> {
   /** What to show: the value being saved, else the value given. */
