@@ -189,8 +189,8 @@ async function storeScores(scope: OrganisationScope, modelVersion: number, compu
        priority_low, priority_high, product, quadrant, red_flags, amber, redesign, assessed, criteria)
      SELECT $1, r.use_case_id, $2, r.value, r.feasibility, r.risk, r.sobriety, r.coverage, r.priority,
        r.priority_low, r.priority_high, r.product, r.quadrant, r.red_flags, r.amber, r.redesign, r.assessed, r.criteria
-     FROM jsonb_to_recordset($3::jsonb) AS r (use_case_id uuid, value real, feasibility real, risk real, sobriety real, coverage real[],
-       priority real, priority_low real, priority_high real, product real, quadrant text, red_flags text[], amber boolean,
+     FROM jsonb_to_recordset($3::jsonb) AS r (use_case_id uuid, value double precision, feasibility double precision, risk double precision, sobriety double precision, coverage double precision[],
+       priority double precision, priority_low double precision, priority_high double precision, product double precision, quadrant text, red_flags text[], amber boolean,
        redesign boolean, assessed integer, criteria integer)
      ON CONFLICT (organisation_id, use_case_id) DO UPDATE SET model_version = excluded.model_version, value = excluded.value,
        feasibility = excluded.feasibility, risk = excluded.risk, sobriety = excluded.sobriety, coverage = excluded.coverage,
