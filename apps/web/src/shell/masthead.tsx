@@ -7,6 +7,7 @@ import { Logo } from './logo';
 import { MemberMenu } from './member-menu';
 import { OrganisationSwitcher } from './organisation-switcher';
 import { sections } from './sections';
+import { SectionsMenu } from './sections-menu';
 import { useSession } from './session';
 import { ShellMessages } from './shell.messages';
 import styles from './masthead.module.css';
@@ -35,6 +36,7 @@ export function Masthead({ onSearch, onCreate, onShortcuts }: MastheadProps) {
             </Link>
           ))}
       </nav>
+      <SectionsMenu />
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" />
         <span className={styles.searchWords}>{t('palette.open')}</span>
