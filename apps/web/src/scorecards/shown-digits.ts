@@ -1,0 +1,87 @@
+import type { AxisExplanation, Scorecard } from '@tamis/scoring';
+
+/** One line of a sum as it will be printed: its product is the scale times all its factors. */
+export interface PrintedLine {
+  readonly factors: readonly number[];
+  readonly product: number;
+}
+
+export interface ShownDigits {
+  /** Decimals of each column of factors. */
+  readonly factors: readonly number[];
+  /** Decimals of the products. */
+  readonly product: number;
+  /** Decimals of the sum: fewer than the products when those are rounded themselves. */
+  readonly total: number;
+  /** True when the printed numbers, multiplied and added by hand, give exactly what is printed. */
+  readonly exact: boolean;
+}
+
+const MOST_DIGITS = 6;
+const sums = [
+  { product: 2, total: 2 },
+  { product: 3, total: 3 },
+  { product: 2, total: 1 },
+  { product: 3, total: 1 },
+  { product: 4, total: 1 },
+];
+const tries = sums.flatMap((sum) => [2, 3, 4, 5, MOST_DIGITS].map((most) => ({ ...sum, most })));
+
+/**
+ * The fewest decimals with which a sum can be redone by hand from what is printed.
+ * Example: 69.5 x 0.35 + 77 x 0.25 prints 24.33 + 19.25 = 43.58, whereas one decimal less would print 24.3 + 19.3 = 43.6 for 43.575.
+ */
+export function chooseDigits(lines: readonly PrintedLine[], total: number, scale = 1): ShownDigits {
+  for (const { most, ...sum } of tries) {
+    const digits = { factors: columnDigits(lines, most), ...sum };
+    if (addsUp(lines, total, scale, digits)) return { ...digits, exact: true };
+  }
+  return { factors: columnDigits(lines, 4), product: 2, total: 1, exact: false };
+}
+
+/** Rounds half up, free of binary noise: roundTo(24.325, 2) is 24.33. */
+export function roundTo(value: number, digits: number): number {
+  const power = 10 ** digits;
+  return Math.round((value + 1e-9) * power) / power;
+}
+
+function columnDigits(lines: readonly PrintedLine[], most: number): number[] {
+  const columns = Math.max(0, ...lines.map((line) => line.factors.length));
+  return Array.from({ length: columns }, (_, column) => Math.max(0, ...lines.map((line) => neededDigits(line.factors[column] ?? 0, most))));
+}
+
+function neededDigits(value: number, most: number): number {
+  for (let digits = 0; digits < most; digits += 1) if (Math.abs(roundTo(value, digits) - value) < 1e-9) return digits;
+  return most;
+}
+
+function addsUp(lines: readonly PrintedLine[], total: number, scale: number, digits: Omit<ShownDigits, 'exact'>): boolean {
+  const { factors, product } = digits;
+  const redone = lines.map((line) => line.factors.reduce((sofar, factor, column) => sofar * roundTo(factor, factors[column] ?? 0), scale));
+  const printed = lines.map((line) => roundTo(line.product, product));
+  const sum = printed.reduce((sofar, value) => sofar + value, 0);
+  return (
+    redone.every((value, index) => roundTo(value, product) === printed[index]) &&
+    roundTo(sum, digits.total) === roundTo(total, digits.total)
+  );
+}
+
+/** For the priority: decimals of axis score and share, and of their product. */
+export function priorityDigits({ explanation, priority }: Scorecard): ShownDigits {
+  const scored = explanation.axes.filter((line) => line.score !== undefined);
+  const lines = scored.map((line) => ({ factors: [line.score ?? 0, line.share], product: line.contribution ?? 0 }));
+  const sum = lines.reduce((total, line) => total + line.product, 0);
+  return atLeast(chooseDigits(lines, priority ?? sum), [1, 2]);
+}
+
+/** For an axis: decimals of the score out of 1 and of its weight, and of 100 times their product. */
+export function axisDigits({ terms, score }: AxisExplanation): ShownDigits {
+  const counting = terms.filter((term) => term.contribution !== undefined);
+  const lines = counting.map((term) => ({ factors: [term.u ?? 0, term.effectiveWeight ?? 0], product: term.contribution ?? 0 }));
+  return atLeast(chooseDigits(lines, score ?? 0, 100), [1, 2]);
+}
+
+const atLeast = (chosen: ShownDigits, fewest: readonly number[]): ShownDigits => ({
+  ...chosen,
+  factors: fewest.map((few, column) => Math.max(few, chosen.factors[column] ?? 0)),
+});
