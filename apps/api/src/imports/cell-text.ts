@@ -14,9 +14,16 @@ export interface CellAddress {
   readonly column: number;
 }
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair. */
+const doubtful = /[\u0000\r\ud800-\udfff]/;
+
+/** One kind of line break; and PostgreSQL stores neither NUL nor half a surrogate pair. */
 function storable(text: string): string {
-  return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd');
+  if (!doubtful.test(text)) return text;
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function dateText(date: Date): string {
@@ -27,13 +34,16 @@ function dateText(date: Date): string {
 /** The cell as a person would type it; line breaks inside are kept. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return storable(cell).replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim();
+  if (typeof cell === 'string') return storable(cell).trim();
   // 15 significant digits is what Excel itself shows: 0.1 + 0.2 must not become 0.30000000000000004.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
   return cell instanceof Date ? dateText(cell) : String(cell);
 }
 
+const needsJoining = /\s\s|[^\S ]|[\u200b\ufeff]/;
+
 export function oneLine(text: string): string {
+  if (!needsJoining.test(text)) return text.trim();
   return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 

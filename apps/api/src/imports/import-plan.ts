@@ -68,7 +68,8 @@ export type ProblemCode =
   | 'misfit'
   | 'not_a_date'
   | 'read_as'
-  | 'formula_error';
+  | 'formula_error'
+  | 'no_unit';
 
 /** `refused`: the row is not imported. `warning`: something is left out or doubtful. `note`: how a value was read. */
 export interface Problem {
@@ -126,6 +127,7 @@ export interface UnitPlan {
   /** Path as the file spells it, joined with " > ": the key of `values.businessUnit` in a mapping. */
   readonly raw: string;
   readonly path: readonly string[];
+  /** Rows to create in it; paths that no created row needs are not listed. */
   readonly count: number;
   /** The unit when it exists already; otherwise `create` is added below `parentId`. */
   readonly unitId: string | null;

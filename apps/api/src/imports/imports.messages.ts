@@ -173,6 +173,10 @@ const problemSentences: Readonly<Record<ProblemCode, Sentences>> = {
       `La formule de ${quoteFr(column)} est en erreur\u202f; la cellule est lue comme vide. Corrigez la formule, ou laissez vide.`,
     en: ({ column }) => `The formula in ${quoteEn(column)} fails; the cell is read as empty. Mend the formula, or leave it empty.`,
   },
+  no_unit: {
+    fr: ({ column, value }) => `${quoteFr(value)} (${column}) ne désigne aucune entité et n’est pas repris.`,
+    en: ({ column, value }) => `${quoteEn(value)} (${column}) names no business unit and is left out.`,
+  },
 };
 
 const reasonSentences: Readonly<Record<GuessReason, Readonly<Record<Language, string>>>> = {

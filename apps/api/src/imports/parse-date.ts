@@ -58,8 +58,12 @@ function parseNumeric(text: string, order: DateOrder): ParsedDate | undefined {
   return isoYear === undefined ? undefined : day(Number(isoYear), Number(isoMonth), 1, false);
 }
 
+// Most texts hold no month: asking that first spares folding every cell of the list.
+const mayNameMonth = /jan|f[eé]v|feb|mar|apr|avr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[eé]c|^[qt]\s?[1-4]\b/i;
+
 /** « 12 mars 2024 », "March 12, 2024", "12-Mar-24", « sept-26 », "Jul-25" (a month and a year, as Excel writes it), "Q3 2026". */
 function parseNamed(text: string): ParsedDate | undefined {
+  if (!mayNameMonth.test(text)) return undefined;
   const words = fold(text).split(' ');
   const [, quarter, quarterYear] = /^[qt]([1-4]) (\d{4})$/.exec(words.join(' ')) ?? [];
   if (quarter !== undefined) return day(Number(quarterYear), Number(quarter) * 3 - 2, 1, false);

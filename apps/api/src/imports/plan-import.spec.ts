@@ -127,6 +127,7 @@ describe('identity of a row', () => {
     const first = await planText(text);
     const second = planImport(await csv(text), {}, carriedOut(first));
     expect(second.totals).toMatchObject({ created: 0, unchanged: 5, refused: 0 });
+    expect(second.units).toEqual([]);
     expect(second.columns.every(({ field }) => field === null || field.id !== null)).toBe(true);
     const remapped = planImport(await csv(text), { columns: [{ index: 0, target: 'custom' }] }, carriedOut(first));
     expect(remapped.totals).toMatchObject({ created: 0, unchanged: 5 });
@@ -181,6 +182,7 @@ describe('business units, people and fields that exist already', () => {
       ['Mervane Banque', null, 'g', ['Mervane Banque']],
     ]);
     expect(at(plan, 5).unit).toBeNull();
+    expect(codes(at(plan, 4))).toEqual(['no_unit']);
   });
 
   it('obeys the unit that the reader chose for a path', async () => {

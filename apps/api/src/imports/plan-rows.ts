@@ -175,6 +175,7 @@ export function planRows(table: ListTable, reader: RowReader, existing: Existing
     const verdict: Verdict = refusal
       ? { action: 'refused', identity: contentIdentity(hash, 1), duplicateOf: null, problems: [refusal] }
       : planner.judge(dataRow.row, hash, read, unit);
+    if (place !== null && (verdict.action === 'create' || verdict.action === 'probable_duplicate')) units.use(place);
     return {
       row: dataRow.row,
       action: verdict.action,

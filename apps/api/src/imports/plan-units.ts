@@ -6,7 +6,8 @@ import type { WorkColumn } from './plan-columns.js';
 
 const noUnitWords = /^(?:n ?a|na|none|null|neant|aucune?|not applicable|sans objet|non applicable|tbd)$/;
 
-function namesNoUnit(name: string): boolean {
+/** « N/A », a dash: the cell names no unit. */
+export function namesNoUnit(name: string): boolean {
   return /^[-–—./?\s]*$/.test(name) || noUnitWords.test(foldValue(name));
 }
 
@@ -50,7 +51,7 @@ function rawPath(path: readonly PathStep[]): string {
 /** Finds the units that exist already and says which are missing, one entry per distinct path. */
 export class UnitPlanner {
   readonly #plans = new Map<string, UnitPlan & { count: number }>();
-  readonly #byRaw = new Map<string, UnitPlan>();
+  readonly #byRaw = new Map<string, UnitPlan & { count: number }>();
   readonly #spellings = new Map<string, PathStep>();
   readonly #units: readonly ExistingUnit[];
   readonly #choices: Readonly<Record<string, string | null>>;
@@ -60,15 +61,20 @@ export class UnitPlanner {
     this.#choices = mapping.values?.businessUnit ?? {};
   }
 
-  /** Registers the path of one row and returns its key, or null when the row names no unit. */
+  /** Looks up the path of one row and returns its key, or null when the row names no unit. */
   add(path: readonly PathStep[]): string | null {
     if (path.length === 0) return null;
     const key = path.map(({ name }) => unitWords(name)).join(' > ');
     const plan = this.#plans.get(key) ?? this.#resolve(this.#spellAlike(path));
-    plan.count += 1;
     this.#plans.set(key, plan);
     this.#byRaw.set(plan.raw, plan);
     return plan.raw;
+  }
+
+  /** Only rows that are created call for their unit: a second import must not bring back a unit renamed since. */
+  use(raw: string): void {
+    const plan = this.#byRaw.get(raw);
+    if (plan) plan.count += 1;
   }
 
   get(raw: string): UnitPlan | undefined {
@@ -89,7 +95,7 @@ export class UnitPlanner {
   }
 
   get plans(): UnitPlan[] {
-    return [...this.#plans.values()].map((plan) => ({ ...plan }));
+    return [...this.#plans.values()].filter(({ count }) => count > 0);
   }
 
   #resolve(path: readonly PathStep[]): UnitPlan & { count: number } {

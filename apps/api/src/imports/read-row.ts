@@ -6,6 +6,7 @@ import { readDate, readFieldValue, splitChoices, type FieldValue, type ReadValue
 import type { CaseValues, ExistingMember, Problem, ProblemCode } from './import-plan.js';
 import { matchMember } from './match-member.js';
 import type { WorkColumn } from './plan-columns.js';
+import { namesNoUnit } from './plan-units.js';
 import type { ValueLookup } from './plan-values.js';
 
 type MutableValues = { -readonly [Name in keyof CaseValues]: CaseValues[Name] };
@@ -95,6 +96,7 @@ function readCell(reader: RowReader, column: WorkColumn, cell: Cell, text: strin
   else if (target === 'title') row.values.title = oneLine(text);
   else if (target === 'tags') row.values.tags = [...new Set(splitChoices(text))];
   else if (target === 'key') row.key = oneLine(text);
+  else if (target === 'businessUnit' && namesNoUnit(oneLine(text))) row.problems.push(problemAt('no_unit', 'note', column, text));
   keepOriginal(column, text, wasExact, row);
 }
 
