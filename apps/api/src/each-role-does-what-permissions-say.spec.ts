@@ -6,27 +6,59 @@ import { discoverHandlers } from './platform/testing/handlers.js';
 import { operationsOf, type Operation } from './platform/testing/operations.js';
 import { TestApi } from './platform/testing/test-api.js';
 
-/** Allowed by the table, refused by a fact about the record: the policy's own spec says which. */
+/** Allowed by the table, refused by a fact about the record, which is somebody else's here: the feature's own spec tries one's own. */
 const REFUSED_BY_POLICY: Record<string, readonly Role[]> = {
   editUseCase: ['requester'],
+  editComment: ROLES,
+  removeComment: ['requester', 'triager', 'assessor', 'executive'],
+  saveView: ['requester', 'assessor', 'executive'],
+  removeView: ['requester', 'assessor', 'executive'],
 };
 
 /** The table, written out once more by hand: a change of permissions.ts is a decision, and shows here. */
 const WRITES_OF: Record<Role, readonly string[]> = {
-  requester: ['editPreferences', 'submitUseCase'],
-  triager: ['bulkEditUseCases', 'editPreferences', 'editUseCase', 'moveUseCase', 'submitUseCase'],
-  assessor: ['editPreferences', 'submitUseCase'],
-  executive: ['editPreferences'],
-  administrator: [
+  requester: ['editPreferences', 'submitUseCase', 'writeComment'],
+  triager: [
+    'addCustomField',
+    'assessCriterion',
     'bulkEditUseCases',
+    'clearAssessment',
+    'editCustomField',
+    'editPreferences',
+    'editUseCase',
+    'moveUseCase',
+    'removeCustomField',
+    'removeView',
+    'saveView',
+    'submitUseCase',
+    'writeComment',
+  ],
+  assessor: ['assessCriterion', 'clearAssessment', 'editPreferences', 'submitUseCase', 'writeComment'],
+  executive: ['editPreferences', 'writeComment'],
+  administrator: [
+    'addBusinessUnit',
+    'addCustomField',
+    'assessCriterion',
+    'bulkEditUseCases',
+    'clearAssessment',
+    'editBusinessUnit',
+    'editCustomField',
     'editMember',
     'editPreferences',
     'editUseCase',
     'inviteMember',
     'moveUseCase',
+    'removeBusinessUnit',
+    'removeComment',
+    'removeCustomField',
+    'removeDemoData',
     'removeMember',
+    'removeView',
+    'reviseScoringModel',
+    'saveView',
     'setWipLimit',
     'submitUseCase',
+    'writeComment',
   ],
 };
 

@@ -20,6 +20,7 @@ const THINGS = [
   'comment',
   'savedView',
   'importRun',
+  'auditEntry',
 ] as const;
 export type Thing = (typeof THINGS)[number];
 
@@ -57,6 +58,29 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   editPreferences: () => ({ input: { language: 'en' } }),
   foundOrganisation: ({ marker }) => ({ input: { name: `Founded ${marker} ${randomUUID()}`.slice(0, 40) } }),
   setWipLimit: () => ({ input: { stage: 'poc', wipLimit: 12 } }),
+  removeDemoData: () => ({}),
+  businessUnits: () => ({}),
+  addBusinessUnit: ({ ids }) => ({ input: { name: 'New unit', kind: 'department', parentId: ids.businessUnit } }),
+  editBusinessUnit: ({ ids }) => ({ input: { id: ids.emptyUnit, version: 1, name: 'Renamed', parentId: ids.businessUnit } }),
+  removeBusinessUnit: ({ ids }) => ({ id: ids.emptyUnit }),
+  customFields: () => ({}),
+  addCustomField: () => ({ input: { name: 'New field', type: 'number' } }),
+  editCustomField: ({ ids }) => ({ input: { id: ids.customField, version: 1, name: 'Renamed' } }),
+  removeCustomField: ({ ids }) => ({ id: ids.customField, confirmedUseCaseCount: 1 }),
+  comments: ({ ids }) => ({ useCaseId: ids.useCase }),
+  writeComment: ({ ids }) => ({ input: { useCaseId: ids.useCase, body: 'Said' } }),
+  editComment: ({ ids }) => ({ input: { id: ids.comment, version: 1, body: 'Said again' } }),
+  removeComment: ({ ids }) => ({ id: ids.comment }),
+  auditTrail: ({ ids }) => ({ subjectId: ids.useCase, before: ids.auditEntry }),
+  savedViews: () => ({}),
+  saveView: ({ ids }) => ({ input: { id: ids.savedView, name: 'Renamed', search: '?q=x', isShared: true } }),
+  removeView: ({ ids }) => ({ id: ids.savedView }),
+  scoringModel: () => ({}),
+  scoringModels: () => ({}),
+  reviseScoringModel: () => ({ input: { basedOn: 1, note: 'Sobriety first', axisWeights: { S: 0.5 } } }),
+  scorecard: ({ ids }) => ({ useCaseId: ids.useCase }),
+  assessCriterion: ({ ids }) => ({ input: { useCaseId: ids.useCase, criterion: 'V1', score: 3.5, evidence: 'expert' } }),
+  clearAssessment: ({ ids }) => ({ input: { useCaseId: ids.useCase, criterion: 'V1' } }),
 };
 
 export async function buildWorld(build: Build, marker: string): Promise<World> {
@@ -101,7 +125,15 @@ export async function buildWorld(build: Build, marker: string): Promise<World> {
     search: '?',
     is_shared: true,
   });
+  const auditEntry = await insert(build, organisation, 'audit_entry', {
+    actor_id: administrator.id,
+    verb: 'use-case.edit',
+    subject_type: 'use_case',
+    subject_id: useCase.id,
+    changes: JSON.stringify({ title: [null, `Title ${marker}`] }),
+  });
   const ids = {
+    auditEntry,
     useCase: useCase.id,
     reference: useCase.reference,
     member: member.id,
