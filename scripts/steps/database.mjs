@@ -3,7 +3,7 @@ import { dataFolder, testFolder } from './folders.mjs';
 import { Refusal } from './say.mjs';
 import { secrets } from './secrets.mjs';
 
-const settings = {
+export const productSettings = {
   shared_buffers: '256MB',
   work_mem: '16MB',
   effective_cache_size: '1GB',
@@ -15,13 +15,13 @@ const settings = {
 };
 
 /** A server for tests: nothing in it needs to survive a power cut. */
-const testSettings = { ...settings, max_connections: 200, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const testSettings = { ...productSettings, max_connections: 200, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** The two ways into the product's database: as the application role, and as the owner for migrations alone. */
 export async function openDatabase() {
   const external = externalDatabase();
   if (external) return openExternal(external);
-  const cluster = await openCluster({ folder: dataFolder('database'), settings });
+  const cluster = await openCluster({ folder: dataFolder('database'), settings: productSettings });
   const ownerUrl = cluster.url('tamis');
   await createOnce(cluster.url('postgres'), 'tamis');
   const url = new URL(ownerUrl);
