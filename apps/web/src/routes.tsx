@@ -34,7 +34,9 @@ async function readViewer(client: QueryClient, href: string) {
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: typeof search.next === 'string' ? search.next : undefined }),
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({
+    next: typeof search.next === 'string' ? search.next : undefined,
+  }),
   component: lazyRouteComponent(() => import('./sessions/sign-in-page'), 'SignInPage'),
 });
 
@@ -130,6 +132,12 @@ const scoringModelsRoute = createRoute({
   component: lazyRouteComponent(() => import('./scoring-models/scoring-models-page'), 'ScoringModelsPage'),
 });
 
+const foundOrganisationRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: 'organisations/new',
+  component: lazyRouteComponent(() => import('./organisations/found-organisation-page'), 'FoundOrganisationPage'),
+});
+
 const preferencesRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'preferences',
@@ -151,6 +159,7 @@ const routeTree = rootRoute.addChildren([
     businessUnitsRoute,
     customFieldsRoute,
     scoringModelsRoute,
+    foundOrganisationRoute,
     preferencesRoute,
   ]),
 ]);

@@ -15,6 +15,7 @@ export const ShellMessages = defineMessages('shell', {
     },
     organisation: 'Organisation: {{name}}',
     otherOrganisations: 'Your organisations',
+    newOrganisation: 'New organisation…',
     palette: {
       open: 'Search or jump to…',
       title: 'Search or jump to',
@@ -86,6 +87,7 @@ export const ShellMessages = defineMessages('shell', {
     },
     organisation: 'Organisation : {{name}}',
     otherOrganisations: 'Vos organisations',
+    newOrganisation: 'Nouvelle organisation…',
     palette: {
       open: 'Rechercher, aller à…',
       title: 'Rechercher ou aller à',
