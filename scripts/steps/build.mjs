@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { root } from './folders.mjs';
 import { run } from './processes.mjs';
 import { Refusal } from './say.mjs';
+import { fingerprint, isBuilt, noteBuilt } from './sources.mjs';
 
 /** Nx without its service, its screen and its cloud: the same on a laptop and on a bare server. */
 const quiet = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NX_INTERACTIVE: 'false' };
@@ -11,9 +12,12 @@ export function runNx(args, options) {
   return run(process.execPath, [nx, ...args], { cwd: root, env: { ...process.env, ...quiet }, ...options });
 }
 
-/** Builds what changed since the last build; everything else comes from the cache. */
+/** Builds what changed since the last build: all of it, or the named projects with what they need. */
 export async function buildChanged(projects = []) {
+  if (isBuilt()) return;
+  const print = fingerprint();
   const only = projects.length > 0 ? [`--projects=${projects.join(',')}`] : [];
   const { code, output } = await runNx(['run-many', '-t', 'build', ...only]);
   if (code !== 0) throw new Refusal(`${output.trim()}\nThe build failed: the reason stands above.`);
+  if (projects.length === 0) noteBuilt(print);
 }

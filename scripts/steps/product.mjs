@@ -14,6 +14,7 @@ export function productEnvironment(database, { asOwner = false } = {}) {
   return {
     ...inherited,
     NODE_ENV: process.env.NODE_ENV ?? 'production',
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
     DATABASE_URL: database.applicationUrl,
     ...(asOwner && { DATABASE_MIGRATION_URL: database.ownerUrl }),
     TAMIS_DATA_DIR: dataFolder(),
