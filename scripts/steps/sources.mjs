@@ -18,8 +18,9 @@ export function isBuilt() {
 export function fingerprint() {
   const hash = createHash('sha256');
   for (const file of [...alsoRead, ...projects.flatMap(filesOf)].sort()) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    // Editors write beside a file and rename: what vanished since it was listed is left out.
+    const found = statSync(join(root, file), { throwIfNoEntry: false });
+    if (found) hash.update(`${file} ${found.size} ${found.mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
