@@ -1,0 +1,95 @@
+import type { CriterionId, ScoringModelDefinition } from '@tamis/scoring';
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../i18n/messages';
+import { AxisName } from '../ui/axis-mark';
+import { Icon } from '../ui/icon';
+import { KeyHint } from '../ui/key-hint';
+import { useFormat } from '../ui/language';
+import type { ShownScore } from './given-scores';
+import { ScorecardMessages } from './scorecard-form.messages';
+import styles from './scorecard-form.module.css';
+
+interface CriteriaListProps {
+  organisation: string;
+  reference: string;
+  title: string;
+  model: ScoringModelDefinition;
+  shown: ReadonlyMap<string, ShownScore>;
+  active: CriterionId;
+  onGo: (criterion: CriterionId) => void;
+  canAssess: boolean;
+}
+
+/** The left zone: which case, its criteria by axis with their scores, and what the keys do. */
+export function CriteriaList({ organisation, reference, title, model, shown, active, onGo, canAssess }: CriteriaListProps) {
+  const t = useMessages(ScorecardMessages);
+  const format = useFormat();
+  return (
+    <div className={styles.left}>
+      <Link to="/$organisation/use-cases/$reference" params={{ organisation, reference }} className={styles.back}>
+        <Icon name="chevron-left" size={14} />
+        {t('back')}
+      </Link>
+      <h1 className={styles.title} tabIndex={-1} data-page-title>
+        {title}
+      </h1>
+      <p className="t-meta">{reference}</p>
+      <nav aria-label={t('criteria')} className={styles.list}>
+        {model.axes.map((axis) => (
+          <section key={axis.id}>
+            <h2 className={styles.axisName}>
+              <AxisName axis={axis.id} name={axis.name[format.language]} />
+            </h2>
+            <ul>
+              {model.criteria
+                .filter((criterion) => criterion.axis === axis.id)
+                .map((criterion) => {
+                  const score = shown.get(criterion.id)?.score ?? null;
+                  return (
+                    <li key={criterion.id}>
+                      <button
+                        type="button"
+                        className={styles.criterion}
+                        aria-current={criterion.id === active ? 'true' : undefined}
+                        onClick={() => onGo(criterion.id)}
+                      >
+                        <span className={styles.code}>{criterion.id}</span>
+                        <span className="t-ellipsis">{criterion.name[format.language]}</span>
+                        {score === null ? <span className="t-meta">{t('awaited')}</span> : <b>{format.number(score, 1)}</b>}
+                      </button>
+                    </li>
+                  );
+                })}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      {canAssess && <KeyHints />}
+    </div>
+  );
+}
+
+function KeyHints() {
+  const t = useMessages(ScorecardMessages);
+  return (
+    <dl className={styles.keys} aria-label={t('keys.title')}>
+      <dt>
+        <KeyHint keys="0" /> <span className="t-meta">{t('keys.to')}</span> <KeyHint keys="5" />
+      </dt>
+      <dd>{t('keys.digits')}</dd>
+      <dt>
+        <KeyHint keys="," />
+      </dt>
+      <dd>{t('keys.half')}</dd>
+      <dt>
+        <KeyHint keys="J" /> <KeyHint keys="K" />
+      </dt>
+      <dd>{t('keys.move')}</dd>
+      <dt>
+        <KeyHint keys="X" />
+      </dt>
+      <dd>{t('keys.clear')}</dd>
+      <dd className={styles.azerty}>{t('keys.azerty')}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMessages } from '../i18n/messages';
+import { Alarm } from '../ui/alarm';
+import { Button } from '../ui/button';
+import { ErrorSentence } from '../ui/error-sentence';
+import { useFormat } from '../ui/language';
+import type { ShownScore } from './given-scores';
+import { ScorecardMessages } from './scorecard-form.messages';
+import type { GivenScore } from './scorecards.graphql';
+import styles from './criterion-row.module.css';
+
+/** Why a score was not saved: refused by a rule, or met by the score of somebody else. */
+export type Problem = { readonly refused: string } | { readonly mine: GivenScore };
+
+interface CriterionProblemProps {
+  problem: Problem;
+  shown: ShownScore | undefined;
+  /** True puts the reader's own score, false keeps the other one. */
+  onSettle: (mine: boolean) => void;
+}
+
+export function CriterionProblem({ problem, shown, onSettle }: CriterionProblemProps) {
+  const t = useMessages(ScorecardMessages);
+  const format = useFormat();
+  if ('refused' in problem) return <ErrorSentence urgent>{problem.refused}</ErrorSentence>;
+  const theirs = shown?.score ?? null;
+  const mine = problem.mine.score;
+  const who = { name: shown?.by?.name ?? '', time: format.time(shown?.by?.at ?? new Date()) };
+  return (
+    <div className={styles.conflict} role="alert">
+      <Alarm level="watch" calm>
+        {theirs === null ? t('conflict.cleared', who) : t('conflict.text', { ...who, score: format.number(theirs, 1) })}
+      </Alarm>
+      <span className={styles.choice}>
+        <Button size="small" onClick={() => onSettle(false)}>
+          {theirs === null ? t('conflict.keepNone') : t('conflict.keep', { score: format.number(theirs, 1) })}
+        </Button>
+        <Button size="small" onClick={() => onSettle(true)}>
+          {mine === null ? t('conflict.mineNone') : t('conflict.mine', { score: format.number(mine, 1) })}
+        </Button>
+      </span>
+    </div>
+  );
+}
