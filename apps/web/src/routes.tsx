@@ -11,6 +11,7 @@ import { UnknownOrganisation } from './shell/unknown-organisation';
 import { ViewerQueries } from './shell/viewer.queries';
 import { SkeletonPage } from './ui/skeleton';
 import { readListSearch } from './use-cases/list-search';
+import { UseCaseQueries } from './use-cases/use-case.queries';
 
 interface RouterContext {
   client: QueryClient;
@@ -87,7 +88,8 @@ const caseRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'use-cases/$reference',
   validateSearch: (search: Record<string, unknown>): { tab?: string } => ({ tab: typeof search.tab === 'string' ? search.tab : undefined }),
-  component: lazyRouteComponent(() => import('./use-cases/use-case-page'), 'UseCasePage'),
+  loader: ({ context, params }) => context.client.ensureQueryData(UseCaseQueries.detail(params.organisation, params.reference)),
+  component: lazyRouteComponent(() => import('./case-screen'), 'CaseScreen'),
 });
 
 const scorecardRoute = createRoute({

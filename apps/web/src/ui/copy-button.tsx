@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { announce } from './announcer';
-import { Button, IconButton } from './button';
+import { Button, IconButton, type ButtonKind } from './button';
+import type { IconName } from './icon';
 import { useTexts } from './language';
 
 interface CopyButtonProps {
@@ -10,9 +11,12 @@ interface CopyButtonProps {
   label: string;
   /** Shows the words beside the icon. */
   worded?: boolean;
+  /** Of the worded button. */
+  kind?: ButtonKind;
+  icon?: IconName;
 }
 
-export function CopyButton({ text, label, worded = false }: CopyButtonProps) {
+export function CopyButton({ text, label, worded = false, kind, icon: given = 'copy' }: CopyButtonProps) {
   const texts = useTexts();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -25,10 +29,10 @@ export function CopyButton({ text, label, worded = false }: CopyButtonProps) {
     setCopied(true);
     announce(texts.copied);
   };
-  const icon = copied ? 'check' : 'copy';
+  const icon = copied ? 'check' : given;
   if (!worded) return <IconButton icon={icon} label={copied ? texts.copied : label} onClick={copy} />;
   return (
-    <Button icon={icon} onClick={copy}>
+    <Button kind={kind} icon={icon} onClick={copy}>
       {copied ? texts.copied : label}
     </Button>
   );

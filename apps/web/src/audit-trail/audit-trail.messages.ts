@@ -1,0 +1,36 @@
+import { defineMessages } from '../i18n/messages';
+
+export const AuditTrailMessages = defineMessages('audit-trail', {
+  en: {
+    caption: 'History, newest first',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    tamis: 'Tamis',
+    none: 'Nothing has happened yet.',
+    noneText: 'Every change will stand here: who, when, before and after.',
+    older: 'Show older entries',
+    loading: 'Loading…',
+    becomes: 'becomes',
+    emptied: '{{before}}, taken away',
+    whole: 'Read it all',
+    more_one: '{{count}} more field',
+    more_other: '{{count}} more fields',
+  },
+  fr: {
+    caption: 'Historique, du plus récent au plus ancien',
+    when: 'Quand',
+    who: 'Qui',
+    what: 'Quoi',
+    tamis: 'Tamis',
+    none: "Rien ne s'est encore passé.",
+    noneText: 'Chaque modification figurera ici : qui, quand, avant et après.',
+    older: 'Afficher les entrées plus anciennes',
+    loading: 'Chargement…',
+    becomes: 'devient',
+    emptied: '{{before}}, retiré',
+    whole: 'Tout lire',
+    more_one: '{{count}} autre champ',
+    more_other: '{{count}} autres champs',
+  },
+});
