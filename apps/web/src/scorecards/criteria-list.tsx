@@ -34,7 +34,7 @@ export function CriteriaList({ organisation, reference, title, model, shown, act
         {title}
       </h1>
       <p className="t-meta">{reference}</p>
-      <nav aria-label={t('criteria')} className={styles.list}>
+      <nav aria-label={t('criteria')} className={styles.list} data-zone>
         {model.axes.map((axis) => (
           <section key={axis.id}>
             <h2 className={styles.axisName}>
@@ -51,6 +51,7 @@ export function CriteriaList({ organisation, reference, title, model, shown, act
                         type="button"
                         className={styles.criterion}
                         aria-current={criterion.id === active ? 'true' : undefined}
+                        ref={criterion.id === active ? keepInView : undefined}
                         onClick={() => onGo(criterion.id)}
                       >
                         <span className={styles.code}>{criterion.id}</span>
@@ -69,27 +70,32 @@ export function CriteriaList({ organisation, reference, title, model, shown, act
   );
 }
 
+// The list follows the criterion at hand, without moving the page.
+function keepInView(line: HTMLElement | null) {
+  const zone = line?.closest<HTMLElement>('[data-zone]');
+  if (!line || !zone) return;
+  const { top, bottom } = line.getBoundingClientRect();
+  const bounds = zone.getBoundingClientRect();
+  if (top < bounds.top) zone.scrollTop += top - bounds.top - 40;
+  if (bottom > bounds.bottom) zone.scrollTop += bottom - bounds.bottom + 40;
+}
+
 function KeyHints() {
   const t = useMessages(ScorecardMessages);
   return (
-    <dl className={styles.keys} aria-label={t('keys.title')}>
-      <dt>
-        <KeyHint keys="0" /> <span className="t-meta">{t('keys.to')}</span> <KeyHint keys="5" />
-      </dt>
-      <dd>{t('keys.digits')}</dd>
-      <dt>
-        <KeyHint keys="," />
-      </dt>
-      <dd>{t('keys.half')}</dd>
-      <dt>
-        <KeyHint keys="J" /> <KeyHint keys="K" />
-      </dt>
-      <dd>{t('keys.move')}</dd>
-      <dt>
-        <KeyHint keys="X" />
-      </dt>
-      <dd>{t('keys.clear')}</dd>
-      <dd className={styles.azerty}>{t('keys.azerty')}</dd>
-    </dl>
+    <div className={styles.keys} role="note" aria-label={t('keys.title')} title={t('keys.azerty')}>
+      <span>
+        <KeyHint keys="0" /> {t('keys.to')} <KeyHint keys="5" /> {t('keys.digits')}
+      </span>
+      <span>
+        <KeyHint keys="," /> {t('keys.half')}
+      </span>
+      <span>
+        <KeyHint keys="J" /> <KeyHint keys="K" /> {t('keys.move')}
+      </span>
+      <span>
+        <KeyHint keys="X" /> {t('keys.clear')}
+      </span>
+    </div>
   );
 }

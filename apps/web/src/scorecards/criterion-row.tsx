@@ -2,6 +2,7 @@ import type { CriterionDefinition, EvidenceLevel, ScoringModelDefinition } from 
 import { useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../i18n/messages';
 import { AxisMark } from '../ui/axis-mark';
+import type { Format } from '../ui/format';
 import { useFormat } from '../ui/language';
 import { Segmented } from '../ui/segmented';
 import { Tag } from '../ui/tag';
@@ -101,11 +102,15 @@ function Weight({ model, criterion }: { model: ScoringModelDefinition; criterion
   const format = useFormat();
   const { id, axis, weight } = criterion;
   if (weight === 0) return <>{t('noWeight', { id })}</>;
-  if (axis !== 'V' || model.valueMode !== 'ordered') return <>{t('weight', { id, weight: format.number(weight, 3) })}</>;
+  if (axis !== 'V' || model.valueMode !== 'ordered') return <>{t('weight', { id, weight: formatWeight(weight, format) })}</>;
   if (id !== 'V5') return <>{t('motivation', { id })}</>;
   const { motivation, financial } = model.valueShares;
   return <>{t('financial', { id, share: format.percent(financial / (motivation + financial)) })}</>;
 }
+
+// Weights of one model usually share their decimals: 0,10 beside 0,25.
+const formatWeight = (weight: number, format: Format): string =>
+  Number.isInteger(weight) || !Number.isInteger(Math.round(weight * 1e6) / 1e4) ? format.number(weight, 4) : format.score(weight, 2);
 
 interface ScaleProps {
   criterion: CriterionDefinition;

@@ -128,7 +128,7 @@ function PriorityNote({ scored, incomplete, exact }: { scored: ScoredCase; incom
   const sentences = [
     incomplete ? t('how.missing') : t('how.none'),
     telling && criterion && telling.from - telling.to >= 0.5
-      ? t('how.helps', {
+      ? t(telling.to < 0.05 ? 'how.closes' : 'how.helps', {
           criterion: criterion.id,
           name: criterion.name[format.language],
           from: format.number(telling.from, 1),

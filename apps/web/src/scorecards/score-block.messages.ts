@@ -53,6 +53,7 @@ export const ScoreMessages = defineMessages('score-block', {
       missing:
         'A missing score is never counted as zero: the axis is computed on the scores given, and the interval says what could change.',
       helps: 'Giving {{criterion}} ({{name}}) would narrow the interval from {{from}} to {{to}} points.',
+      closes: 'Giving {{criterion}} ({{name}}) would close the interval.',
       stated: 'Weights of the model: {{weights}}, {{sum}} in all; each share is a weight divided by this sum.',
       rounded: 'The printed numbers are rounded: the last digit may differ by one.',
       benefit: 'Out of 1: score ÷ 5. Contribution: 100 × out of 1 × weight.',
@@ -121,6 +122,7 @@ export const ScoreMessages = defineMessages('score-block', {
       missing:
         "Une note absente n'est jamais comptée zéro : l'axe se calcule sur les notes données, et l'intervalle dit ce qui pourrait changer.",
       helps: "Renseigner {{criterion}} ({{name}}) réduirait l'intervalle de {{from}} à {{to}} points.",
+      closes: "Renseigner {{criterion}} ({{name}}) fermerait l'intervalle.",
       stated: 'Poids du modèle : {{weights}}, {{sum}} au total ; chaque part est un poids divisé par ce total.',
       rounded: "Les nombres affichés sont arrondis : le dernier chiffre peut différer d'une unité.",
       benefit: 'Sur 1 : note ÷ 5. Apport : 100 × sur 1 × poids.',

@@ -1,7 +1,7 @@
 import { computeScorecard, type CriterionId } from '@tamis/scoring';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ActionBar } from '../ui/action-bar';
 import { announce } from '../ui/announcer';
@@ -34,6 +34,13 @@ export function ScorecardForm({ organisation, scorecard }: ScorecardFormProps) {
   const scored = useMemo(() => computeCase({ ...scorecard, assessments: [...shown.values()] }), [scorecard, shown]);
   const criteria = model.axes.flatMap((axis) => model.criteria.filter((criterion) => criterion.axis === axis.id));
   const [active, setActive] = useState<CriterionId>(() => missingCriteria(scored)[0] ?? criteria[0]!.id);
+  // The first missing score may stand far down: the page opens on it, without taking the focus.
+  const first = useRef(active);
+  useEffect(() => {
+    if (first.current !== criteria[0]?.id) showRow(first.current, 'center');
+    // Once, on opening.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const go = (criterion: CriterionId) => {
     setActive(criterion);
     showRow(criterion)?.focus({ preventScroll: true });
@@ -91,9 +98,9 @@ export function ScorecardForm({ organisation, scorecard }: ScorecardFormProps) {
 }
 
 /** Brings a criterion into view, below the masthead and above the action bar. */
-function showRow(criterion: CriterionId): HTMLElement | null {
+function showRow(criterion: CriterionId, block: ScrollLogicalPosition = 'nearest'): HTMLElement | null {
   const row = document.getElementById(criterionElementId(criterion));
-  row?.scrollIntoView({ block: 'nearest' });
+  row?.scrollIntoView({ block });
   return row;
 }
 
