@@ -33,7 +33,16 @@ async function jest(projects, adminUrl) {
   const configured = projects.filter((project) => existsSync(join(root, project, 'jest.config.cjs')));
   const args = ['--experimental-vm-modules', '--no-warnings', inModules('jest', 'bin', 'jest.js')];
   const env = { ...process.env, ...(adminUrl && { TAMIS_TEST_ADMIN_URL: adminUrl }), TZ: 'UTC', NODE_ENV: 'test' };
-  const options = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB', '--json', `--outputFile=${report}`, '--projects', ...configured];
+  // Of several projects, jest reads the time limit from here alone.
+  const options = [
+    '--maxWorkers=2',
+    '--testTimeout=60000',
+    '--workerIdleMemoryLimit=1500MB',
+    '--json',
+    `--outputFile=${report}`,
+    '--projects',
+    ...configured,
+  ];
   const { code, output } = await run(process.execPath, [...args, ...options], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
   return { ...countTests(readJest(report), code), output };
 }
