@@ -124,4 +124,30 @@ describe('use cases', () => {
     expect(answer.data?.useCaseList).toHaveLength(30);
     expect(api.statements.total - before).toBe(1);
   });
+
+  it('edits many cases at once, all or none, each with its history and audit entry', async () => {
+    const { triager, organisation } = await office();
+    const cases = await Promise.all(Array.from({ length: 20 }, () => api.build.useCase(organisation)));
+    const ids = cases.map(({ id }) => id);
+    const bulk = (asked: string[]) =>
+      api.graphql({ member: triager }, 'mutation ($input: BulkEditInput!) { bulkEditUseCases(input: $input) { changed unchanged } }', {
+        input: { ids: asked, changes: { theme: 'HR', tags: ['a', 'b'] }, stage: 'poc' },
+      });
+    const unknown = await bulk([...ids, '018f0000-0000-7000-8000-000000000000']);
+    expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const before = api.statements.total;
+    expect((await bulk(ids)).data).toEqual({ bulkEditUseCases: { changed: 20, unchanged: 0 } });
+    expect(api.statements.total - before).toBeLessThan(10);
+    expect((await bulk(ids)).data).toEqual({ bulkEditUseCases: { changed: 0, unchanged: 20 } });
+    const rows = await api.build.sql('SELECT DISTINCT theme, tags, stage, version FROM use_case WHERE organisation_id = $1', [
+      organisation.id,
+    ]);
+    expect(rows).toEqual([{ theme: 'HR', tags: ['a', 'b'], stage: 'poc', version: 2 }]);
+    const [counts] = await api.build.sql(
+      `SELECT (SELECT count(*)::int FROM audit_entry WHERE organisation_id = $1) AS audit,
+              (SELECT count(*)::int FROM use_case_stage_change WHERE organisation_id = $1) AS moves`,
+      [organisation.id],
+    );
+    expect(counts).toEqual({ audit: 20, moves: 20 });
+  });
 });
