@@ -26,8 +26,9 @@ async function install() {
   if (own) return own;
   const debian = await installDebianPackage();
   if (debian) return debian;
+  const reason = playwright.output.split('\n').find((line) => /error|failed/i.test(line)) ?? '';
   throw new Refusal(
-    `There is no Chromium for the browser journeys, and none could be installed: set CHROMIUM_PATH to one. ${playwright.output.trim().split('\n').at(-1)}`,
+    `There is no Chromium for the browser journeys, and none could be installed: set CHROMIUM_PATH to one. ${reason.trim()}`,
   );
 }
 
