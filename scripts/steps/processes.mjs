@@ -24,6 +24,8 @@ export function commandLine(pid) {
 }
 
 const running = new Set();
+/** Colours are for a person's terminal; a log stays plain. */
+const plain = process.stderr.isTTY ? {} : { FORCE_COLOR: '0' };
 
 /** Ends the programs that `run` started: a stopped command leaves nothing at work. */
 export function endPrograms() {
@@ -31,9 +33,9 @@ export function endPrograms() {
 }
 
 /** Runs a program to its end and keeps what it printed; `onChunk` sees the output as it comes. */
-export function run(program, args, { onChunk, ...options } = {}) {
+export function run(program, args, { onChunk, env = process.env, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, ...options });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, env: { ...plain, ...env }, ...options });
     running.add(child);
     let output = '';
     const keep = (chunk) => {
