@@ -6,6 +6,7 @@ import { useFormat } from '../ui/language';
 import { ScoreMessages } from './score-block.messages';
 import type { ScoredCase } from './scored-case';
 import { axisDigits, roundTo } from './shown-digits';
+import { describeWeight } from './weight-text';
 import styles from './score-block.module.css';
 
 interface AxisComputationProps {
@@ -20,7 +21,7 @@ export function AxisComputation({ scored, axis, titled = false }: AxisComputatio
   const format = useFormat();
   const line = scored.totals.explanation.axes.find((one) => one.axis === axis)!;
   const name = scored.model.axes.find(({ id }) => id === axis)!.name[format.language];
-  const { factors, product, total, exact } = axisDigits(line);
+  const { product, total, exact } = axisDigits(line);
   const shown = (value: number | undefined, digits: number) => (value === undefined ? '' : format.score(roundTo(value, digits), digits));
   const rows = inOrder(line.terms).map((term): ComputedRow => {
     const criterion = scored.model.criteria.find(({ id }) => id === term.id)!;
@@ -39,8 +40,16 @@ export function AxisComputation({ scored, axis, titled = false }: AxisComputatio
         ) : (
           format.number(term.score, 1)
         ),
-        shown(term.u, factors[0] ?? 1),
-        <WeightCell key="weight" term={term} digits={factors[1] ?? 2} />,
+        shown(term.u, 1),
+        <span key="weight">
+          {term.orderedRank !== undefined && (
+            <span className="t-ink3">
+              {t('how.place', { place: term.orderedRank })}
+              {'\u2002'}
+            </span>
+          )}
+          {describeWeight(scored.model, line, term, format)}
+        </span>,
         <b key="contribution">{shown(term.contribution, product)}</b>,
       ],
     };
@@ -70,25 +79,6 @@ export function AxisComputation({ scored, axis, titled = false }: AxisComputatio
   );
 }
 
-/** On the value axis the weight goes by place: « 0,70 × 0,50 = 0,35 ». */
-function WeightCell({ term, digits }: { term: CriterionTerm; digits: number }) {
-  const t = useMessages(ScoreMessages);
-  const format = useFormat();
-  const { effectiveWeight, orderedWeight, orderedRank } = term;
-  if (effectiveWeight === undefined) return null;
-  const weight = `× ${format.score(roundTo(effectiveWeight, digits), digits)}`;
-  if (orderedRank === undefined || !orderedWeight) return weight;
-  const parts = `${format.number(effectiveWeight / orderedWeight, 4)} × ${format.number(orderedWeight, 4)}`;
-  return (
-    <span>
-      <span className="t-ink3">
-        {t('how.place', { place: orderedRank })}, {parts} ={' '}
-      </span>
-      {weight.slice(2)}
-    </span>
-  );
-}
-
 function AxisNote({ scored, axis, exact }: { scored: ScoredCase; axis: AxisId; exact: boolean }) {
   const t = useMessages(ScoreMessages);
   const format = useFormat();
@@ -100,7 +90,9 @@ function AxisNote({ scored, axis, exact }: { scored: ScoredCase; axis: AxisId; e
   const sentences = [
     severity ? t('how.severity') : t('how.benefit'),
     axis === 'V' && model.valueMode === 'ordered' ? t('how.ordered', { weights, financial }) : '',
-    line.missing.length > 0 && line.score !== undefined ? t('how.shared', { criteria: format.list(line.missing) }) : '',
+    line.missing.length > 0 && line.score !== undefined
+      ? t('how.shared', { count: line.missing.length, criteria: format.list(line.missing) })
+      : '',
     exact ? '' : t('how.rounded'),
   ];
   return <>{sentences.filter(Boolean).join(' ')}</>;

@@ -56,7 +56,14 @@ export function CriteriaList({ organisation, reference, title, model, shown, act
                       >
                         <span className={styles.code}>{criterion.id}</span>
                         <span className="t-ellipsis">{criterion.name[format.language]}</span>
-                        {score === null ? <span className="t-meta">{t('awaited')}</span> : <b>{format.number(score, 1)}</b>}
+                        {score === null ? (
+                          <span className="t-meta">
+                            <span aria-hidden="true">{t('awaitedShort')}</span>
+                            <span className="t-sr">{t('awaited')}</span>
+                          </span>
+                        ) : (
+                          <b>{format.number(score, 1)}</b>
+                        )}
                       </button>
                     </li>
                   );

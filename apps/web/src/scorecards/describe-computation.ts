@@ -4,6 +4,7 @@ import { createFormat } from '../ui/format';
 import { ScoreMessages } from './score-block.messages';
 import type { ScoredCase } from './scored-case';
 import { axisDigits, priorityDigits, roundTo } from './shown-digits';
+import { describeWeight } from './weight-text';
 
 /** The whole computation as plain text, to paste in a message: each axis with its terms, then the priority. */
 export function describeComputation(scored: ScoredCase, reference: string, language: Language): string {
@@ -17,7 +18,7 @@ export function describeComputation(scored: ScoredCase, reference: string, langu
     const terms = line.terms.map((term) => {
       const name = `${term.id} ${model.criteria.find(({ id }) => id === term.id)?.name[language]}`;
       if (term.score === undefined) return `  ${name}\t${t('axisWaiting')}`;
-      const factors = `100 × ${shown(term.u, digits.factors[0] ?? 1)} × ${shown(term.effectiveWeight, digits.factors[1] ?? 2)}`;
+      const factors = `100 × ${shown(term.u, 1)} × ${describeWeight(model, line, term, format)}`;
       return `  ${name}\t${format.number(term.score, 1)}\t${factors}\t= ${shown(term.contribution, digits.product)}`;
     });
     return [`${model.axes.find(({ id }) => id === line.axis)?.name[language]}\t${shown(line.score, digits.total)}`, ...terms];

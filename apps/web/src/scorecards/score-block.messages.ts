@@ -33,7 +33,7 @@ export const ScoreMessages = defineMessages('score-block', {
     how: {
       title: 'How {{score}} is computed',
       axisTitle: '{{axis}}: how {{score}} is computed',
-      model: 'Model “{{name}}” v{{version}}',
+      model: '{{name}}, v{{version}}',
       caption: 'Computation of the priority score',
       axisCaption: 'Computation of the axis {{axis}}',
       axis: 'Axis',
@@ -60,7 +60,8 @@ export const ScoreMessages = defineMessages('score-block', {
       severity: 'Here 5 is the highest risk. Out of 1: 1 − score ÷ 5. Contribution: 100 × out of 1 × weight.',
       ordered:
         'The strongest motivation counts most: the first four criteria are put in order, then weighed by their place ({{weights}}); net financial benefit counts for {{financial}}.',
-      shared: 'Missing: {{criteria}}. Their weight is shared among the scores given.',
+      shared_one: '{{criteria}} is missing: its weight is shared among the scores given.',
+      shared_other: '{{criteria}} are missing: their weight is shared among the scores given.',
       place: 'place {{place}}',
       copy: 'Copy the computation',
       seeScores: 'See the {{count}} scores',
@@ -102,7 +103,7 @@ export const ScoreMessages = defineMessages('score-block', {
     how: {
       title: 'Comment {{score}} est calculé',
       axisTitle: '{{axis}} : comment {{score}} est calculé',
-      model: 'Modèle « {{name}} » v{{version}}',
+      model: '{{name}}, v{{version}}',
       caption: 'Calcul du score de priorité',
       axisCaption: "Calcul de l'axe {{axis}}",
       axis: 'Axe',
@@ -129,7 +130,8 @@ export const ScoreMessages = defineMessages('score-block', {
       severity: 'Ici 5 est le risque maximal. Sur 1 : 1 − note ÷ 5. Apport : 100 × sur 1 × poids.',
       ordered:
         'La motivation la plus forte compte le plus : les quatre premiers critères sont mis en ordre, puis pesés selon leur rang ({{weights}}) ; le gain financier net compte pour {{financial}}.',
-      shared: 'Il manque {{criteria}}. Leur poids est réparti sur les notes données.',
+      shared_one: '{{criteria}} manque : son poids est réparti sur les notes données.',
+      shared_other: '{{criteria}} manquent : leur poids est réparti sur les notes données.',
       place: 'rang {{place}}',
       copy: 'Copier le calcul',
       seeScores: 'Voir les {{count}} notes',

@@ -151,6 +151,7 @@ function useAssess(organisation: string, scorecard: Scorecard) {
     } catch (error) {
       const problem = error instanceof ScoredMeanwhile ? { mine: given } : { refused: (error as Error).message };
       setProblems((before) => ({ ...before, [given.criterion]: problem }));
+      requestAnimationFrame(() => showRow(given.criterion));
     }
     setPending((before) => (before[given.criterion] === given ? { ...before, [given.criterion]: undefined } : before));
   };

@@ -1,6 +1,6 @@
 import type { AxisExplanation, Scorecard } from '@tamis/scoring';
 
-/** One line of a sum as it will be printed: its product is the scale times all its factors. */
+/** One line of a sum as it will be printed: its product is that of its factors; without factors, those are printed unrounded. */
 export interface PrintedLine {
   readonly factors: readonly number[];
   readonly product: number;
@@ -31,10 +31,10 @@ const tries = sums.flatMap((sum) => [2, 3, 4, 5, MOST_DIGITS].map((most) => ({ .
  * The fewest decimals with which a sum can be redone by hand from what is printed.
  * Example: 69.5 x 0.35 + 77 x 0.25 prints 24.33 + 19.25 = 43.58, whereas one decimal less would print 24.3 + 19.3 = 43.6 for 43.575.
  */
-export function chooseDigits(lines: readonly PrintedLine[], total: number, scale = 1): ShownDigits {
+export function chooseDigits(lines: readonly PrintedLine[], total: number): ShownDigits {
   for (const { most, ...sum } of tries) {
     const digits = { factors: columnDigits(lines, most), ...sum };
-    if (addsUp(lines, total, scale, digits)) return { ...digits, exact: true };
+    if (addsUp(lines, total, digits)) return { ...digits, exact: true };
   }
   return { factors: columnDigits(lines, 4), product: 2, total: 1, exact: false };
 }
@@ -55,9 +55,13 @@ function neededDigits(value: number, most: number): number {
   return most;
 }
 
-function addsUp(lines: readonly PrintedLine[], total: number, scale: number, digits: Omit<ShownDigits, 'exact'>): boolean {
+function addsUp(lines: readonly PrintedLine[], total: number, digits: Omit<ShownDigits, 'exact'>): boolean {
   const { factors, product } = digits;
-  const redone = lines.map((line) => line.factors.reduce((sofar, factor, column) => sofar * roundTo(factor, factors[column] ?? 0), scale));
+  const redone = lines.map((line) =>
+    line.factors.length === 0
+      ? line.product
+      : line.factors.reduce((sofar, factor, column) => sofar * roundTo(factor, factors[column] ?? 0), 1),
+  );
   const printed = lines.map((line) => roundTo(line.product, product));
   const sum = printed.reduce((sofar, value) => sofar + value, 0);
   return (
@@ -74,11 +78,10 @@ export function priorityDigits({ explanation, priority }: Scorecard): ShownDigit
   return atLeast(chooseDigits(lines, priority ?? sum), [1, 2]);
 }
 
-/** For an axis: decimals of the score out of 1 and of its weight, and of 100 times their product. */
+/** For an axis: its weights are printed as fractions, so only the contributions and their sum are rounded. */
 export function axisDigits({ terms, score }: AxisExplanation): ShownDigits {
-  const counting = terms.filter((term) => term.contribution !== undefined);
-  const lines = counting.map((term) => ({ factors: [term.u ?? 0, term.effectiveWeight ?? 0], product: term.contribution ?? 0 }));
-  return atLeast(chooseDigits(lines, score ?? 0, 100), [1, 2]);
+  const lines = terms.flatMap(({ contribution }) => (contribution === undefined ? [] : [{ factors: [], product: contribution }]));
+  return chooseDigits(lines, score ?? 0);
 }
 
 const atLeast = (chosen: ShownDigits, fewest: readonly number[]): ShownDigits => ({
