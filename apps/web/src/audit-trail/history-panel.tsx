@@ -71,8 +71,8 @@ function HistoryLine({ entry, described }: { entry: AuditEntry; described: Descr
         {format.moment(entry.at)}
       </time>
       <span>{entry.actorName ?? t('tamis')}</span>
+      <span className="t-strong">{described.what}</span>
       <div className={styles.what}>
-        <p className="t-strong">{described.what}</p>
         {details.length > 0 && (
           <ul className={styles.details}>
             {details.map((detail, index) => (

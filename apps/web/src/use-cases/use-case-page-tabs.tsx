@@ -30,7 +30,7 @@ export function CaseTabs({ model, slots }: { model: CasePageModel; slots: CaseSl
       label: t('tabs.scores'),
       count: score ? t('tabs.scoreCount', { assessed: score.assessed, criteria: score.criteria }) : undefined,
     },
-    { id: 'comments', label: t('tabs.comments'), count: useCase.commentCount },
+    { id: 'comments', label: t('tabs.comments'), count: useCase.commentCount || undefined },
     { id: 'history', label: t('tabs.history') },
   ];
   const open = (id: TabId) =>
