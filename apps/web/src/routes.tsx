@@ -1,24 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { isSignedOut } from './graphql/api-error';
 import { ErrorPage } from './shell/error-page';
 import { lastOrganisation, rememberOrganisation } from './shell/last-organisation';
 import { NotFoundPage } from './shell/not-found-page';
 import { OrganisationLayout } from './shell/organisation-layout';
 import { RootLayout } from './shell/root-layout';
-import type { ShellSlots } from './shell/slots';
 import { UnknownOrganisation } from './shell/unknown-organisation';
 import { ViewerQueries } from './shell/viewer.queries';
+import { createShellSlots } from './shell-slots';
 import { SkeletonPage } from './ui/skeleton';
 import { readListSearch } from './use-cases/list-search';
+import { UseCaseListQueries } from './use-cases/use-case-list.queries';
 import { UseCaseQueries } from './use-cases/use-case.queries';
 
 interface RouterContext {
   client: QueryClient;
 }
-
-// What the shell shows of the features, composed here because the shell imports none.
-const slots: ShellSlots = {};
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootLayout });
 
@@ -66,8 +65,14 @@ const organisationRoute = createRoute({
     await readViewer(context.client, location.href);
     rememberOrganisation(params.organisation);
   },
-  component: () => <OrganisationLayout slots={slots} />,
+  component: OrganisationScreen,
 });
+
+function OrganisationScreen() {
+  const { client } = organisationRoute.useRouteContext();
+  const slots = useMemo(() => createShellSlots(client), [client]);
+  return <OrganisationLayout slots={slots} />;
+}
 
 const organisationHomeRoute = createRoute({
   getParentRoute: () => organisationRoute,
@@ -81,7 +86,12 @@ const listRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'use-cases',
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import('./use-cases/use-cases-page'), 'UseCasesPage'),
+  // Asked for while the page's code is still on its way; the page waits for both.
+  loader: ({ context: { client }, params: { organisation } }) => {
+    void client.prefetchQuery(UseCaseListQueries.list(organisation));
+    void client.prefetchQuery(UseCaseListQueries.context(organisation));
+  },
+  component: lazyRouteComponent(() => import('./list-screen'), 'ListScreen'),
 });
 
 const caseRoute = createRoute({

@@ -110,3 +110,7 @@ export function writeSearch(search: ListSearch): string {
 }
 
 export const parseSearch = (text: string): ListSearch => readListSearch(Object.fromEntries(new URLSearchParams(text)));
+
+export const usualColumns = ['reference', 'title', 'stage', 'priority', 'unit', 'theme', 'approach', 'owner', 'age', 'target'] as const;
+
+export const columnsOf = ({ columns }: ListSearch): readonly string[] => (columns ? readValues(columns) : usualColumns);

@@ -18,3 +18,9 @@ const ENOUGH = 5;
 export function waitsLong(days: number, median: number | undefined, count: number): boolean {
   return median !== undefined && median > 0 && count >= ENOUGH && days > 2 * median;
 }
+
+/** The reader's calendar day, YYYY-MM-DD. */
+export function todayIso(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -198,6 +198,12 @@ export const SetWipLimitMutation = graphql(`
   }
 `);
 
+export const RemoveDemoMutation = graphql(`
+  mutation RemoveDemo {
+    removeDemoData
+  }
+`);
+
 type RawRow = ResultOf<typeof UseCaseListQuery>['useCaseList'][number];
 
 /** By field id: text, link, choice and date (YYYY-MM-DD) as text, number and money, yes or no, several choices. */

@@ -50,7 +50,8 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
     views: { label: 'Views', active: 'All in progress', mine: 'Mine', save: 'Save this view…' },
     empty: {
       title: 'No use case yet.',
-      text: 'Begin with the list that you already have: a spreadsheet or a CSV file, with any column names. Nothing is written before you have seen it.',
+      first: 'Begin with the list you already have',
+      text: 'A spreadsheet or a CSV file, with any column names, in French or English. Nothing is written before you have seen it.',
       import: 'Import a list',
       create: 'Describe one use case',
       wait: 'The cases of your organisation will appear here. Describe yours to begin.',
@@ -133,7 +134,8 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
     views: { label: 'Vues', active: 'Tous les cas en cours', mine: 'Mes cas', save: 'Enregistrer cette vue…' },
     empty: {
       title: "Aucun cas d'usage pour l'instant.",
-      text: "Commencez par la liste que vous avez déjà : un classeur ou un fichier CSV, quels que soient les noms de colonnes. Rien n'est écrit avant que vous ne l'ayez vu.",
+      first: 'Commencez par la liste que vous avez déjà',
+      text: "Un classeur ou un fichier CSV, quels que soient les noms de colonnes, en français ou en anglais. Rien n'est écrit avant que vous ne l'ayez vu.",
       import: 'Importer une liste',
       create: "Décrire un cas d'usage",
       wait: 'Les cas de votre organisation apparaîtront ici. Décrivez le vôtre pour commencer.',

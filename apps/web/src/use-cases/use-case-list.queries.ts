@@ -5,6 +5,7 @@ import {
   EditInListMutation,
   ListContextQuery,
   MoveOnBoardMutation,
+  RemoveDemoMutation,
   SetWipLimitMutation,
   SubmitUseCaseMutation,
   UseCaseListQuery,
@@ -110,6 +111,11 @@ export const UseCaseListMutations = {
       mutationFn: async (input: SubmitInput) => (await execute(organisation, SubmitUseCaseMutation, { input })).submitUseCase,
       onSuccess: () => client.invalidateQueries({ queryKey: [organisation, 'use-cases'] }),
     }),
+  removeDemo: (client: QueryClient, organisation: string) =>
+    mutationOptions({
+      mutationFn: async () => (await execute(organisation, RemoveDemoMutation)).removeDemoData,
+      onSuccess: () => client.invalidateQueries({ queryKey: [organisation] }),
+    }),
   setWipLimit: (client: QueryClient, organisation: string) =>
     mutationOptions({
       mutationFn: async (input: SetWipLimitInput) => (await execute(organisation, SetWipLimitMutation, { input })).setWipLimit,
@@ -135,18 +141,9 @@ function replaceRow(client: QueryClient, organisation: string, id: string, value
   );
 }
 
-/** What the API wrote. A list that did not ask for custom values keeps its own. */
-function settle(client: QueryClient, organisation: string, { customValues, ...written }: WrittenRow) {
-  client.setQueriesData<ListRow[]>({ queryKey: listKey(organisation) }, (rows) =>
-    rows?.map((row) => {
-      if (row.id !== written.id) return row;
-      const asked = Object.keys(row.customValues);
-      const all = customValues as ListRow['customValues'];
-      return { ...row, ...written, customValues: asked.length > 0 ? all : row.customValues };
-    }),
-  );
-  void client.invalidateQueries({
-    queryKey: [organisation, 'use-cases'],
-    predicate: ({ queryKey }) => queryKey[2] !== 'list' && queryKey[2] !== 'list-context',
-  });
+/** What the API wrote; the list's own figures (scores) stay. */
+function settle(client: QueryClient, organisation: string, written: WrittenRow) {
+  replaceRow(client, organisation, written.id, written as Partial<ListRow>);
+  const listed: readonly unknown[] = ['list', 'list-context'];
+  void client.invalidateQueries({ queryKey: [organisation, 'use-cases'], predicate: ({ queryKey }) => !listed.includes(queryKey[2]) });
 }

@@ -1,5 +1,125 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useMessages } from '../i18n/messages';
+import { usePageTitle } from '../shell/page-title';
+import { useShortcuts } from '../shell/shortcuts';
+import { Button } from '../ui/button';
+import { EmptyState, NoMatch } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
+import { Segmented } from '../ui/segmented';
+import { Delayed, SkeletonBoard, SkeletonPage, SkeletonRows } from '../ui/skeleton';
+import { DemoLine } from './demo-line';
+import { EmptyList } from './empty-list';
+import { ListBar } from './list-bar';
+import { ListConflict } from './list-conflict';
+import { ListFinding, useFigures } from './list-finding';
+import { isNarrowed, withoutFilters } from './list-search';
+import { useTrail } from './use-trail';
+import { UseCaseBoard } from './use-case-board';
+import { UseCaseListMessages } from './use-case-list.messages';
+import { useListState, type ListState } from './use-list-state';
+import { useRowWrites } from './use-row-writes';
+import { useViewTabs, type ViewTabsProps } from './view-tabs';
+import styles from './use-cases-page.module.css';
 
-export function UseCasesPage() {
-  return <PageHeader>UseCases</PageHeader>;
+const UseCaseTable = lazy(() => import('./use-case-table').then((module) => ({ default: module.UseCaseTable })));
+const ColumnPicker = lazy(() => import('./column-picker').then((module) => ({ default: module.ColumnPicker })));
+
+interface UseCasesPageProps {
+  /** Saved views, composed where pages are. */
+  ViewTabs: ComponentType<ViewTabsProps>;
+}
+
+/** The portfolio: one set of cases, as stages or as a table, under the same filters. */
+export function UseCasesPage({ ViewTabs }: UseCasesPageProps) {
+  const t = useMessages(UseCaseListMessages);
+  const load = useListState();
+  usePageTitle(t('page'));
+  if (load.state) return <LoadedPage state={load.state} ViewTabs={ViewTabs} />;
+  if (!load.error) return <SkeletonPage>{<SkeletonBoard />}</SkeletonPage>;
+  return (
+    <div className={styles.page}>
+      <EmptyState title={t('loadFailed')} actions={<Button onClick={load.retry}>{t('retry')}</Button>}>
+        {load.error.message}
+      </EmptyState>
+    </div>
+  );
+}
+
+function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState }) {
+  const { search, rows, filtered } = state;
+  const figures = useFigures(state);
+  const writes = useRowWrites(state);
+  const tabs = useViewTabs(state);
+  const onOpen = useTrail(state);
+  if (rows.length === 0) return <EmptyList organisation={state.organisation} />;
+  const isTable = search.layout === 'table';
+  return (
+    // A click anywhere on a case leaves a trail for previous and next; the link itself does the opening.
+    <div className={styles.page} data-density={search.density} onClickCapture={onOpen}>
+      <PageHeader actions={<LayoutSwitch state={state} />} below={<ViewTabs {...tabs} />}>
+        <ListFinding state={state} figures={figures} />
+      </PageHeader>
+      <div className={styles.bar}>
+        <ListBar state={state} columns={isTable && <LazyPicker state={state} />} />
+        <DemoLine state={state} />
+      </div>
+      <div className={styles.content}>
+        {filtered.shown.length === 0 ? (
+          <NothingFound state={state} />
+        ) : isTable ? (
+          <Suspense
+            fallback={
+              <Delayed>
+                <SkeletonRows />
+              </Delayed>
+            }
+          >
+            <UseCaseTable state={state} writes={writes} />
+          </Suspense>
+        ) : (
+          <UseCaseBoard state={state} figures={figures} writes={writes} />
+        )}
+      </div>
+      {writes.conflict && <ListConflict state={state} open={writes.conflict} onClose={writes.closeConflict} />}
+    </div>
+  );
+}
+
+function LazyPicker({ state }: { state: ListState }) {
+  return (
+    <Suspense fallback={null}>
+      <ColumnPicker state={state} />
+    </Suspense>
+  );
+}
+
+function LayoutSwitch({ state: { search, change } }: { state: ListState }) {
+  const t = useMessages(UseCaseListMessages);
+  const show = (layout: 'board' | 'table') => change({ layout: layout === 'table' ? 'table' : undefined }, { newEntry: true });
+  useShortcuts([
+    { keys: 'b', label: t('shortcut.board'), group: t('shortcut.group'), run: () => show('board') },
+    { keys: 't', label: t('shortcut.table'), group: t('shortcut.group'), run: () => show('table') },
+  ]);
+  return (
+    <Segmented
+      label={t('layout.label')}
+      options={[
+        { value: 'board', label: t('layout.board') },
+        { value: 'table', label: t('layout.table') },
+      ]}
+      value={search.layout === 'table' ? 'table' : 'board'}
+      onChange={show}
+    />
+  );
+}
+
+function NothingFound({ state: { search, rows, replace } }: { state: ListState }) {
+  const t = useMessages(UseCaseListMessages);
+  const words = search.q?.trim();
+  const count = rows.length;
+  return (
+    <NoMatch onReset={isNarrowed(search) ? () => replace(withoutFilters(search)) : () => replace({ ...search, status: 'all' })}>
+      {words ? t('noMatchWords', { count, words }) : t('noMatch', { count })}
+    </NoMatch>
+  );
 }

@@ -1,0 +1,65 @@
+import { useDroppable } from '@dnd-kit/core';
+import { memo, useId } from 'react';
+import { useMessages } from '../i18n/messages';
+import { BoardColumnList, type ListHandle } from './board-column-list';
+import { BoardColumnHead } from './board-column-head';
+import type { BoardColumn } from './board-columns';
+import { IconButton } from '../ui/button';
+import { StageGlyph } from '../ui/stage-glyph';
+import type { Naming } from './list-naming';
+import { UseCaseBoardMessages } from './use-case-board.messages';
+import styles from './board-column.module.css';
+
+export interface BoardColumnProps {
+  column: BoardColumn;
+  naming: Naming;
+  organisation: string;
+  /** Cases of the stage on their path, whatever the filters. */
+  narrowed: boolean;
+  today: string;
+  movable: boolean;
+  canSetLimit: boolean;
+  /** The card of this column that Tab reaches. */
+  reachableId: string | undefined;
+  /** The card of this column that is being moved. */
+  movingId: string | undefined;
+  /** The keyboard holds a card over this column. */
+  heldOver: string | undefined;
+  onToggle: (column: BoardColumn) => void;
+  handleRef: (stage: BoardColumn['stage'], handle: ListHandle | null) => void;
+}
+
+/** One stage: its totals, then its cards. Folded, it is a strip that still takes a card. */
+export const BoardColumnView = memo(function BoardColumnView(props: BoardColumnProps) {
+  const { column, naming, narrowed, canSetLimit, heldOver, onToggle } = props;
+  const t = useMessages(UseCaseBoardMessages);
+  const headingId = useId();
+  const { setNodeRef, isOver } = useDroppable({ id: column.stage });
+  const over = isOver || heldOver !== undefined;
+  const name = naming.terms.stage.nameOf(column.stage);
+  const said = t('stageColumn', { stage: name, count: column.count });
+  if (column.collapsed)
+    return (
+      <section ref={setNodeRef} className={styles.strip} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
+        <IconButton icon="chevron-right" label={t('expand', { stage: name })} aria-expanded={false} onClick={() => onToggle(column)} />
+        <b>{naming.format.number(column.count, 0)}</b>
+        <span className={styles.stripName}>
+          <StageGlyph stage={column.stage} /> {name}
+        </span>
+      </section>
+    );
+  return (
+    <section ref={setNodeRef} className={styles.column} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
+      <BoardColumnHead
+        column={column}
+        naming={naming}
+        narrowed={narrowed}
+        canSetLimit={canSetLimit}
+        headingId={headingId}
+        onFold={() => onToggle(column)}
+      />
+      {heldOver && <div className={styles.landing}>{t('dropHere', { reference: heldOver })}</div>}
+      <BoardColumnList {...props} label={said} />
+    </section>
+  );
+});

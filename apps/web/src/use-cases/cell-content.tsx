@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { Stage } from '@tamis/scoring';
+import { useMessages } from '../i18n/messages';
+import { Alarm } from '../ui/alarm';
+import { Avatar } from '../ui/avatar';
+import { ScoreChip } from '../ui/score-chip';
+import { StageGlyph } from '../ui/stage-glyph';
+import { Tag } from '../ui/tag';
+import { axesOf } from './axes-of';
+import type { ListField } from './list-field';
+import type { ListRow } from './use-case-list.graphql';
+import { UseCaseListMessages } from './use-case-list.messages';
+import styles from './use-case-table.module.css';
+
+interface CellContentProps {
+  row: ListRow;
+  field: ListField;
+  organisation: string;
+}
+
+/** A value as the table shows it: one line, cut with dots, whole in the tooltip. */
+export function CellContent({ row, field, organisation }: CellContentProps) {
+  const text = field.textOf(row);
+  switch (field.kind) {
+    case 'title':
+      return <TitleCell row={row} organisation={organisation} />;
+    case 'stage':
+      return (
+        <span className={styles.marked}>
+          <StageGlyph stage={row.stage as Stage} />
+          <span className="t-ellipsis">{text}</span>
+        </span>
+      );
+    case 'score':
+      return <ScoreChip {...axesOf(row.score)} />;
+    case 'person':
+      return text ? (
+        <span className={styles.marked} title={text}>
+          <Avatar name={text} />
+          <span className="t-ellipsis">{text}</span>
+        </span>
+      ) : null;
+    case 'flags':
+      return text ? <Alarm level="blocking">{text}</Alarm> : null;
+    case 'link':
+      return /^https?:\/\//i.test(text) ? (
+        <a href={text} target="_blank" rel="noreferrer noopener" className="t-ellipsis" onClick={(event) => event.stopPropagation()}>
+          {text.replace(/^https?:\/\//i, '')}
+        </a>
+      ) : null;
+    default:
+      return (
+        <span className="t-ellipsis" title={text.length > 12 ? text : undefined}>
+          {text}
+        </span>
+      );
+  }
+}
+
+function TitleCell({ row, organisation }: { row: ListRow; organisation: string }) {
+  const t = useMessages(UseCaseListMessages);
+  return (
+    <span className={styles.marked}>
+      <Link
+        to="/$organisation/use-cases/$reference"
+        params={{ organisation, reference: row.reference }}
+        className={`t-ellipsis ${styles.title}`}
+        title={row.title}
+        tabIndex={-1}
+        preload={false}
+        data-card-link
+      >
+        {row.title}
+      </Link>
+      {row.isDemo && <Tag kind="outline">{t('demo.tag')}</Tag>}
+    </span>
+  );
+}

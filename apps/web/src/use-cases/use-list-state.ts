@@ -1,0 +1,124 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { filterUseCases, rememberFolded, type Filtered } from './filter-use-cases';
+import type { ListField } from './list-field';
+import { createListFields } from './list-fields';
+import { useNaming, type Naming } from './list-naming';
+import { columnsOf, DEFAULT_SORT, customFieldOf, filtersOf, type ListSearch } from './list-search';
+import { readSort, sortUseCases, type Sorting } from './sort-use-cases';
+import type { ListContext, ListRow } from './use-case-list.graphql';
+import { UseCaseListQueries } from './use-case-list.queries';
+
+const route = getRouteApi('/$organisation/use-cases');
+
+export type ChangeSearch = (patch: Partial<ListSearch>, how?: { newEntry: boolean }) => void;
+
+export interface ListState {
+  organisation: string;
+  search: ListSearch;
+  change: ChangeSearch;
+  replace: (search: ListSearch) => void;
+  context: ListContext;
+  naming: Naming;
+  fields: readonly ListField[];
+  fieldById: ReadonlyMap<string, ListField>;
+  sorting: Sorting;
+  /** Every case, in the order of the sort. */
+  rows: readonly ListRow[];
+  filtered: Filtered<ListRow>;
+  /** Filters on show that nothing is chosen in yet. */
+  addedFilters: readonly string[];
+  addFilter: (fieldId: string) => void;
+  /** Filters a search as the list itself would; undefined when it needs values that were not read. */
+  filterBy: (search: ListSearch) => Filtered<ListRow> | undefined;
+}
+
+export type ListLoad = { state: ListState; error?: undefined } | { state?: undefined; error: Error | null; retry: () => void };
+
+/** Rows, names and the address, put together: what the board and the table draw. */
+export function useListState(): ListLoad {
+  const { organisation } = route.useParams();
+  const search = route.useSearch();
+  const { change, replace } = useChangeSearch();
+  const { addedFilters, addFilter } = useAddedFilters();
+  const asked = useMemo(() => askedCustomFields(search, addedFilters), [search, addedFilters]);
+  const context = useQuery(UseCaseListQueries.context(organisation));
+  const list = useQuery({ ...UseCaseListQueries.list(organisation, asked), placeholderData: keepPreviousData });
+  const naming = useNaming(context.data);
+  const fields = useMemo(() => createListFields(naming), [naming]);
+  const fieldById = useMemo(() => new Map(fields.map((field) => [field.id, field])), [fields]);
+  const sorting = useMemo(() => readSort(search.sort ?? DEFAULT_SORT), [search.sort]);
+  const rows = useSorted(list.data, fieldById, sorting, naming);
+  const filterBy = useFiltering(rows, fields, naming, asked);
+  const filtered = useMemo(() => filterBy(search), [filterBy, search]);
+  if (!context.data || !list.data || !filtered) {
+    const retry = () => void Promise.all([list.refetch(), context.refetch()]);
+    return { error: list.error ?? context.error, retry };
+  }
+  const address = { organisation, search, change, replace, sorting, addedFilters, addFilter };
+  return { state: { ...address, context: context.data, naming, fields, fieldById, rows, filtered, filterBy } };
+}
+
+function useChangeSearch() {
+  const navigate = useNavigate({ from: '/$organisation/use-cases' });
+  const change = useCallback<ChangeSearch>(
+    (patch, { newEntry } = { newEntry: false }) => {
+      // What is at its default leaves the address.
+      const merge = (before: ListSearch) => {
+        const kept = Object.entries({ ...before, ...patch }).filter(
+          ([key, value]) => value !== undefined && (value !== '' || key in before),
+        );
+        return Object.fromEntries(kept) as ListSearch;
+      };
+      void navigate({ to: '.', search: merge, replace: !newEntry });
+    },
+    [navigate],
+  );
+  const replace = useCallback((search: ListSearch) => void navigate({ to: '.', search, replace: false }), [navigate]);
+  return { change, replace };
+}
+
+function useAddedFilters() {
+  const [addedFilters, setAdded] = useState<readonly string[]>([]);
+  const addFilter = useCallback((fieldId: string) => setAdded((before) => [...before, fieldId]), []);
+  return { addedFilters, addFilter };
+}
+
+/** Custom fields that the address shows, filters or sorts by: only their values are read. */
+function askedCustomFields(search: ListSearch, added: readonly string[]): string[] {
+  const shown = search.layout === 'table' ? columnsOf(search) : [];
+  const ids = [...shown, ...added, ...filtersOf(search).keys(), readSort(search.sort ?? '').fieldId].map(customFieldOf);
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function useSorted(rows: readonly ListRow[] | undefined, fieldById: ReadonlyMap<string, ListField>, sorting: Sorting, naming: Naming) {
+  return useMemo(() => {
+    // Newest first among equals: the cases that nobody has scored yet.
+    const newest = (rows ?? []).toSorted((a, b) => numberOf(b.reference) - numberOf(a.reference));
+    const field = fieldById.get(sorting.fieldId) ?? fieldById.get(DEFAULT_SORT);
+    return field ? sortUseCases(newest, field, sorting.reversed, naming.format.compare) : newest;
+  }, [rows, fieldById, sorting, naming]);
+}
+
+const numberOf = (reference: string) => Number(reference.slice(reference.lastIndexOf('-') + 1)) || 0;
+
+function useFiltering(rows: readonly ListRow[], fields: readonly ListField[], naming: Naming, asked: readonly string[]) {
+  const textOf = useMemo(() => {
+    const { units } = naming;
+    return rememberFolded((row: ListRow) =>
+      [row.reference, row.title, row.theme, row.ownerName, row.businessUnitId && units.get(row.businessUnitId)?.name].join('\n'),
+    );
+  }, [naming]);
+  return useCallback(
+    (search: ListSearch) => {
+      const filters = filtersOf(search);
+      const unread = [...filters.keys()].some((id) => {
+        const customField = customFieldOf(id);
+        return customField !== undefined && !asked.includes(customField);
+      });
+      return unread ? undefined : filterUseCases(rows, { fields, filters, words: search.q ?? '', textOf });
+    },
+    [rows, fields, textOf, asked],
+  );
+}
