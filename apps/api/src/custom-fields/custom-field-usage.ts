@@ -1,5 +1,5 @@
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { AuditTrailService } from '../audit-trail/audit-trail.service.js';
+import { type AuditTrailService } from '../audit-trail/audit-trail.service.js';
 import type { CustomField } from './custom-field.entity.js';
 import { ValuesWouldNotFit } from './custom-field.errors.js';
 import { fitsField } from './custom-values.js';

@@ -2,11 +2,11 @@ import { Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../platform/access/actor.js';
 import { CurrentActor } from '../platform/access/current-actor.decorator.js';
 import { Requires } from '../platform/access/requires.decorator.js';
-import { RemoveDemoData } from './remove-demo-data.js';
+import { RemoveDemo } from './remove-demo.js';
 
 @Resolver()
 export class DemoResolver {
-  constructor(private readonly demo: RemoveDemoData) {}
+  constructor(private readonly demo: RemoveDemo) {}
 
   @Requires('demo.remove')
   @Mutation(() => Int, { description: 'Takes the demo data away; answers how many cases went.' })

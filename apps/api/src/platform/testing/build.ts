@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { SessionsService } from '../../sessions/sessions.service.js';
+import { type SessionsService } from '../../sessions/sessions.service.js';
 import type { Role } from '../access/permissions.js';
 
 export const PASSWORD = 'correct horse battery';

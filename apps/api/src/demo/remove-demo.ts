@@ -6,7 +6,7 @@ import type { OrganisationScope } from '../platform/tenancy/organisation-scope.j
 
 /** Takes every demo row away in one transaction; what real cases or members still use stays, and loses its demo mark. */
 @Injectable()
-export class RemoveDemoData {
+export class RemoveDemo {
   constructor(
     private readonly database: Database,
     private readonly auditTrail: AuditTrailService,
