@@ -10,6 +10,7 @@ import { CustomField } from './custom-fields/custom-field.entity.js';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { AccessGuard } from './members/access.guard.js';
 import { Member } from './members/member.entity.js';
 import { MembersModule } from './members/members.module.js';
@@ -51,6 +52,7 @@ export const ENTITIES = [
     HealthModule,
     DemoModule,
     DiscoveryModule,
+    ImportsModule,
     MembersModule,
     OrganisationsModule,
     SavedViewsModule,

@@ -75,6 +75,12 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   savedViews: () => ({}),
   saveView: ({ ids }) => ({ input: { id: ids.savedView, name: 'Renamed', search: '?q=x', isShared: true } }),
   removeView: ({ ids }) => ({ id: ids.savedView }),
+  importPreview: ({ ids }) => ({ importRunId: ids.importRun, mapping: { values: { businessUnit: { Elsewhere: null } } } }),
+  importRows: ({ ids }) => ({ importRunId: ids.importRun, filter: 'all', offset: 0, limit: 10 }),
+  importRun: ({ ids }) => ({ importRunId: ids.importRun }),
+  imports: () => ({}),
+  runImport: ({ ids }) => ({ importRunId: ids.importRun }),
+  discardImport: ({ ids }) => ({ importRunId: ids.importRun }),
   scoringModel: () => ({}),
   scoringModels: () => ({}),
   reviseScoringModel: () => ({ input: { basedOn: 1, note: 'Sobriety first', axisWeights: { S: 0.5 } } }),
@@ -108,6 +114,11 @@ export async function buildWorld(build: Build, marker: string): Promise<World> {
     file_hash: 'x',
     started_by: administrator.id,
   });
+  await build.sql('INSERT INTO import_file (organisation_id, import_run_id, content) VALUES ($1, $2, $3)', [
+    organisation.id,
+    importRun,
+    Buffer.from(`Title,Unit,Stage\nRow ${marker},Unit ${marker},Pilot\n`),
+  ]);
   const useCase = await build.useCase(organisation, {
     title: `Title ${marker}`,
     business_unit_id: businessUnit,

@@ -26,9 +26,14 @@ export class OrganisationScope {
 
   /** A statement of our own; $1 is the organisation and the text must say so. */
   async sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (!/^\s*(WITH\b(?![\s\S]*\b(INSERT|UPDATE|DELETE)\b)|SELECT)/i.test(text) || /FOR UPDATE/.test(text)) this.#wrote = true;
+    return this.note<Row>(text, values);
+  }
+
+  /** A write that no list shows, such as the progress of an import: the organisation's revision stays where it is. */
+  async note<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     if (!/organisation_id\s*=\s*\$1|\(organisation_id[^)]*\)[\s\S]*\$1/.test(text))
       throw new Error('A statement must filter or stamp organisation_id with $1');
-    if (!/^\s*(WITH\b(?![\s\S]*\b(INSERT|UPDATE|DELETE)\b)|SELECT)/i.test(text) || /FOR UPDATE/.test(text)) this.#wrote = true;
     const answer: unknown = await this.#manager.query(text, [this.organisationId, ...values]);
     // TypeORM answers [rows, count] for UPDATE and DELETE, plain rows for the others.
     const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
