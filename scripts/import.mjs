@@ -1,4 +1,4 @@
 import './steps/node-version.mjs';
 import { runAsTyped } from './steps/command.mjs';
 
-await runAsTyped('import');
+await runAsTyped('import', { demoFirst: true });

@@ -4,12 +4,14 @@ import { externalDatabase, openDatabase } from './database.mjs';
 import { installPackages } from './install.mjs';
 import { commandFile, migrate, productEnvironment } from './product.mjs';
 import { tell } from './say.mjs';
+import { seedOnce } from './seed-once.mjs';
 
 /**
  * Runs one of the product's commands as it is typed: same folder, same arguments, and only its own words on stdout.
+ * `demoFirst`: an empty database begins with the demo, as under `npm start`.
  * It joins the database of a running `npm start`, or starts it for as long as the command takes.
  */
-export async function runAsTyped(name, args = process.argv.slice(2)) {
+export async function runAsTyped(name, { demoFirst = false } = {}) {
   await tell(async () => {
     externalDatabase();
     await installPackages();
@@ -18,7 +20,8 @@ export async function runAsTyped(name, args = process.argv.slice(2)) {
     try {
       if (build.status === 'rejected') throw build.reason;
       await migrate(database.value);
-      return await runToEnd(database.value, name, args);
+      if (demoFirst) await seedOnce(database.value);
+      return await runToEnd(database.value, name, process.argv.slice(2));
     } finally {
       database.value.close();
     }
