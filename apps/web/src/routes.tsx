@@ -141,6 +141,9 @@ const customFieldsRoute = createRoute({
 const scoringModelsRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'scoring-models',
+  validateSearch: (search: Record<string, unknown>): { version?: number } => ({
+    version: Number.isInteger(search.version) ? (search.version as number) : undefined,
+  }),
   component: lazyRouteComponent(() => import('./scoring-models/scoring-models-page'), 'ScoringModelsPage'),
 });
 

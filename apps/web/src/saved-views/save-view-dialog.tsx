@@ -43,7 +43,7 @@ export function SaveViewDialog({ organisation, draft, onClose }: SaveViewDialogP
         <p className="t-ink2">{t('keeps')}</p>
         <TextField
           label={t('name')}
-          autoFocus
+          data-autofocus
           maxLength={80}
           value={name}
           onChange={({ target }) => setName(target.value)}

@@ -4,6 +4,7 @@ import { PopoverButton } from '../ui/popover-button';
 import type { ListField } from './list-field';
 import { ListBarMessages } from './list-bar.messages';
 import { ListFieldMessages } from './list-field.messages';
+import styles from './list-bar.module.css';
 
 interface AddFilterProps {
   fields: readonly ListField[];
@@ -16,24 +17,26 @@ export function AddFilter({ fields, onAdd }: AddFilterProps) {
   const tf = useMessages(ListFieldMessages);
   const options = fields.map(({ id, label, group }) => ({ value: id, label, hint: tf(`group.${group}`) }));
   return (
-    <PopoverButton
-      label={t('addLabel')}
-      icon="plus"
-      align="start"
-      content={(close) => (
-        <PickerList
-          label={t('addLabel')}
-          options={options}
-          selected={[]}
-          searchable
-          onPick={(id) => {
-            close();
-            onAdd(id);
-          }}
-        />
-      )}
-    >
-      {t('add')}
-    </PopoverButton>
+    <span className={styles.add}>
+      <PopoverButton
+        label={t('addLabel')}
+        icon="plus"
+        align="start"
+        content={(close) => (
+          <PickerList
+            label={t('addLabel')}
+            options={options}
+            selected={[]}
+            searchable
+            onPick={(id) => {
+              close();
+              onAdd(id);
+            }}
+          />
+        )}
+      >
+        {t('add')}
+      </PopoverButton>
+    </span>
   );
 }

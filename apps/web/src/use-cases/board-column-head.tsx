@@ -56,7 +56,9 @@ export function BoardColumnHead({ column, naming, narrowed, canSetLimit, heading
       </div>
       <div className={styles.totals}>
         <span>
-          {narrowed && figures ? t('shownOf', { shown: rows.length, total: active }) : t('scoredOf', { scored: scoredIn(column) })}
+          {narrowed && figures && rows.length !== active
+            ? t('shownOf', { shown: rows.length, total: active })
+            : t('scoredOf', { scored: scoredIn(column) })}
         </span>
         {figures?.median !== undefined && stage !== 'run' && (
           <span title={t('medianLabel')}>{t('median', { age: format.age(figures.median) })}</span>

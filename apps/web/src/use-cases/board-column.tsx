@@ -5,7 +5,6 @@ import { BoardColumnList, type ListHandle } from './board-column-list';
 import { BoardColumnHead } from './board-column-head';
 import type { BoardColumn } from './board-columns';
 import { IconButton } from '../ui/button';
-import { StageGlyph } from '../ui/stage-glyph';
 import type { Naming } from './list-naming';
 import { UseCaseBoardMessages } from './use-case-board.messages';
 import styles from './board-column.module.css';
@@ -43,9 +42,7 @@ export const BoardColumnView = memo(function BoardColumnView(props: BoardColumnP
       <section ref={setNodeRef} className={styles.strip} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
         <IconButton icon="chevron-right" label={t('expand', { stage: name })} aria-expanded={false} onClick={() => onToggle(column)} />
         <b>{naming.format.number(column.count, 0)}</b>
-        <span className={styles.stripName}>
-          <StageGlyph stage={column.stage} /> {name}
-        </span>
+        <span className={styles.stripName}>{name}</span>
       </section>
     );
   return (

@@ -28,8 +28,10 @@ export function ColumnPicker({ state }: { state: ListState }) {
       width={330}
       content={() => <PickerPanel state={state} possible={possible} shown={shown} />}
     >
-      <span className="t-sr">{t('columns')} </span>
-      {t('columnCount', { shown: shown.length, total: possible.length })}
+      <span className="t-sr">{t('columnCount', { shown: shown.length, total: possible.length })}</span>
+      <span aria-hidden="true">
+        {shown.length}/{possible.length}
+      </span>
     </PopoverButton>
   );
 }

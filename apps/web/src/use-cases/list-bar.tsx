@@ -14,6 +14,7 @@ import { SortMenu } from './sort-menu';
 import { DensityMenu, CopyLink } from './list-view-menu';
 import { UseCaseListMessages } from './use-case-list.messages';
 import type { ListState } from './use-list-state';
+import styles from './list-bar.module.css';
 
 const usual = ['status', 'unit', 'theme', 'approach', 'owner'];
 
@@ -40,12 +41,12 @@ export function ListBar({ state, columns }: { state: ListState; columns?: ReactN
       total={rows.length}
       onReset={isNarrowed(search) ? () => replace(withoutFilters(search)) : undefined}
       actions={
-        <>
+        <span className={styles.actions}>
           <SortMenu state={state} />
           <DensityMenu state={state} />
           {columns}
           <CopyLink />
-        </>
+        </span>
       }
     >
       {shown.map((field) => (

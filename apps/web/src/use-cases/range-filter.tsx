@@ -8,7 +8,7 @@ import { PopoverButton } from '../ui/popover-button';
 import type { ListField } from './list-field';
 import { ListBarMessages } from './list-bar.messages';
 import { readRange, writeRange, type Range } from './list-search';
-import styles from './range-filter.module.css';
+import styles from './list-bar.module.css';
 import type { ListState } from './use-list-state';
 
 /** A filter on a number or a day: from, to, or both. */

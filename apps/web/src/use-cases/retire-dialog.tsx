@@ -31,7 +31,7 @@ export function RetireDialog({ reference, onRetire, onClose }: RetireDialogProps
         <p className="t-ink2">{t('move.retireText')}</p>
         <TextAreaField
           label={t('move.reason')}
-          autoFocus
+          data-autofocus
           value={reason}
           onChange={({ target }) => setReason(target.value)}
           error={owed && !reason.trim() ? t('move.reasonMissing') : undefined}

@@ -53,7 +53,7 @@ export function SubmitForm({ organisation, onClose }: SubmitFormProps) {
       <TextField
         label={t('title')}
         hint={t('titleHint')}
-        autoFocus
+        data-autofocus
         maxLength={1000}
         value={draft.title}
         onChange={({ target }) => set({ title: target.value })}

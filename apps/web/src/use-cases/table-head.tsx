@@ -1,5 +1,4 @@
 import { useMessages } from '../i18n/messages';
-import { CheckboxField } from '../ui/field';
 import { Icon } from '../ui/icon';
 import type { ListField } from './list-field';
 import { DEFAULT_SORT } from './list-search';
@@ -23,11 +22,13 @@ export function TableHead({ state, columns, selection }: TableHeadProps) {
       <div role="row" aria-rowindex={1} className={styles.row}>
         {selection && (
           <div role="columnheader" className={styles.select}>
-            <CheckboxField
-              label={t('selectAll')}
-              hideLabel
+            <input
+              type="checkbox"
+              aria-label={t('selectAll')}
               checked={selection.all}
-              mixed={selection.rows.length > 0 && !selection.all}
+              ref={(box) => {
+                if (box) box.indeterminate = selection.rows.length > 0 && !selection.all;
+              }}
               onChange={selection.toggleAll}
             />
           </div>

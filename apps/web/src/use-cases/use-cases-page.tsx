@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { usePageTitle } from '../shell/page-title';
 import { useShortcuts } from '../shell/shortcuts';
@@ -56,12 +56,11 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
   return (
     // A click anywhere on a case leaves a trail for previous and next; the link itself does the opening.
     <div className={styles.page} data-density={search.density} onClickCapture={onOpen}>
-      <PageHeader actions={<LayoutSwitch state={state} />} below={<ViewTabs {...tabs} />}>
+      <PageHeader actions={<LayoutSwitch state={state} />} below={<BelowTitle state={state} tabs={<ViewTabs {...tabs} />} />}>
         <ListFinding state={state} figures={figures} />
       </PageHeader>
       <div className={styles.bar}>
         <ListBar state={state} columns={isTable && <LazyPicker state={state} />} />
-        <DemoLine state={state} />
       </div>
       <div className={styles.content}>
         {filtered.shown.length === 0 ? (
@@ -81,6 +80,15 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
         )}
       </div>
       {writes.conflict && <ListConflict state={state} open={writes.conflict} onClose={writes.closeConflict} />}
+    </div>
+  );
+}
+
+function BelowTitle({ state, tabs }: { state: ListState; tabs: ReactNode }) {
+  return (
+    <div className={styles.below}>
+      {tabs}
+      <DemoLine state={state} />
     </div>
   );
 }

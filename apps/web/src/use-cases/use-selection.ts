@@ -18,12 +18,12 @@ export function useSelection(shown: readonly ListRow[]): Selection {
   const latest = useRef(shown);
   latest.current = shown;
   const toggle = useCallback((id: string, range = false) => {
+    const between = range ? spanOf(latest.current, last.current, id) : [];
+    last.current = id;
     setIds((before) => {
       const next = new Set(before);
-      const between = range ? spanOf(latest.current, last.current, id) : [];
       if (between.length > 0) between.forEach((one) => next.add(one));
       else if (!next.delete(id)) next.add(id);
-      last.current = id;
       return next;
     });
   }, []);
