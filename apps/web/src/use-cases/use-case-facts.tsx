@@ -80,12 +80,13 @@ function ChoiceFact({ model: { useCase, editing, t }, field, label, options, poi
   );
 }
 
-function TextFact({ model: { useCase, editing }, field, label }: FactProps<'theme' | 'function' | 'intakeSource'>) {
+function TextFact({ model: { useCase, editing, t }, field, label }: FactProps<'theme' | 'function' | 'intakeSource'>) {
   return (
     <Fact label={label} point={field}>
       <InlineText
         label={label}
         value={useCase[field]}
+        missing={t('facts.toFill')}
         readOnly={!useCase.canEdit}
         read={readText}
         onSave={(next) => editing.save({ [field]: next })}
@@ -114,6 +115,7 @@ function TagsFact({ model: { useCase, editing, t } }: { model: CasePageModel }) 
       <InlineText
         label={t('facts.tagsHint')}
         value={useCase.tags.length > 0 ? useCase.tags.join(', ') : null}
+        missing={t('facts.toFill')}
         readOnly={!useCase.canEdit}
         read={readText}
         onSave={(next) => editing.save({ tags: (next ?? '').split(',').filter((tag) => tag.trim() !== '') })}

@@ -5,6 +5,7 @@ export const UseCaseGapMessages = defineMessages('use-case-gaps', {
     gaps: {
       before: 'Before {{stage}}',
       plain: 'What is missing',
+      retired: 'Out of service since {{date}}',
       missing_one: '{{count}} point missing of {{total}}',
       missing_other: '{{count}} points missing of {{total}}',
       nothing: 'Nothing is missing to move to {{stage}}.',
@@ -52,6 +53,7 @@ export const UseCaseGapMessages = defineMessages('use-case-gaps', {
     gaps: {
       before: "Avant l'étape {{stage}}",
       plain: 'Ce qui manque',
+      retired: 'Hors service depuis le {{date}}',
       missing_one: '{{count}} point manque sur {{total}}',
       missing_other: '{{count}} points manquent sur {{total}}',
       nothing: "Rien ne manque pour passer à l'étape {{stage}}.",

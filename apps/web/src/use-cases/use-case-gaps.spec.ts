@@ -43,6 +43,10 @@ describe('findGaps', () => {
     expect(blockers).toEqual(['status', 'redFlags', 'duplicate']);
   });
 
+  it('asks nothing of a case that has left service', () => {
+    expect(findGaps({ ...idea, stage: 'retired', need: null })).toMatchObject({ missing: [], met: [] });
+  });
+
   it('nothing comes after run', () => {
     expect(findGaps({ ...idea, stage: 'run' }).nextStage).toBeUndefined();
     expect(findGaps({ ...idea, stage: 'retired' }).nextStage).toBeUndefined();

@@ -44,7 +44,8 @@ const order = stages.map(({ id }) => id);
 /** What keeps a case from its next stage, and what is there already. A case set aside keeps its list: it may come back. */
 export function findGaps(useCase: GapFacts): Gaps {
   const reached = order.indexOf(useCase.stage);
-  const needed = order.slice(0, reached + 1).flatMap((stage): readonly NeededId[] => NEEDED[stage]);
+  // Nothing is asked any more of a case that has left service.
+  const needed = useCase.stage === 'retired' ? [] : order.slice(0, reached + 1).flatMap((stage): readonly NeededId[] => NEEDED[stage]);
   const blockers: BlockerId[] = [];
   if (useCase.status) blockers.push('status');
   if (useCase.score && useCase.score.redFlags.length > 0) blockers.push('redFlags');

@@ -15,6 +15,7 @@ export function CaseGaps({ model, onFill }: { model: CasePageModel; onFill: (poi
   const { useCase, naming } = model;
   const t = useMessages(UseCaseGapMessages);
   const { blockers, missing, met, nextStage } = findGaps(useCase);
+  if (useCase.stage === 'retired') return <Retirement model={model} />;
   const stage = nextStage && naming.terms.stage.nameOf(nextStage);
   const total = missing.length + met.length;
   return (
@@ -36,6 +37,18 @@ export function CaseGaps({ model, onFill }: { model: CasePageModel; onFill: (poi
         </p>
       )}
       {met.length > 0 && <Met ids={met} model={model} />}
+    </Section>
+  );
+}
+
+/** A case out of service has no next step: it says when and why it left. */
+function Retirement({ model: { useCase, naming } }: { model: CasePageModel }) {
+  const t = useMessages(UseCaseGapMessages);
+  const date = naming.format.date(useCase.stageEnteredAt);
+  const reason = useCase.stageChanges.findLast(({ toStage }) => toStage === 'retired')?.reason;
+  return (
+    <Section title={t('gaps.retired', { date })}>
+      <p className={styles.nothing}>{reason ?? t('gaps.noReason')}</p>
     </Section>
   );
 }

@@ -57,7 +57,8 @@ export function CaseMoves({ model }: { model: CasePageModel }) {
       group: index === 0 ? t('move.stage') : undefined,
       onSelect: () => void (value !== useCase.stage && move({ stage: value as Stage, status: null })),
     }));
-  const reasoned: MenuItem[] = REASONED.filter((one) => one !== useCase.status && one !== useCase.stage).map((one, index) => ({
+  const offered = useCase.stage === 'retired' ? [] : REASONED.filter((one) => one !== useCase.status);
+  const reasoned: MenuItem[] = offered.map((one, index) => ({
     key: one,
     label: t(`move.${one}`),
     alarming: one === 'rejected' || one === 'retired',
@@ -66,7 +67,7 @@ export function CaseMoves({ model }: { model: CasePageModel }) {
   }));
   return (
     <>
-      {!aside && (
+      {!aside && useCase.stage !== 'retired' && (
         <Button kind="quiet" onClick={() => setAsked('parked')}>
           {t('move.parked')}
         </Button>
@@ -135,7 +136,10 @@ function ReasonDialog({ model: { useCase }, asked, onClose, onGiven }: ReasonDia
           value={reason}
           maxLength={1000}
           data-autofocus
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setProblem(undefined);
+          }}
         />
         <div className={styles.buttons}>
           <Button type="submit" kind={asked === 'parked' || asked === 'blocked_legal' ? 'primary' : 'alarm'}>

@@ -33,6 +33,10 @@ export function CaseOverview({ model }: { model: CasePageModel }) {
 /** Newest first: who moved the case where, and why. */
 function StageHistory({ model: { useCase, naming, t } }: { model: CasePageModel }) {
   const { format, terms } = naming;
+  const nameOf = ({ fromStage, toStage, toStatus }: (typeof useCase.stageChanges)[number]) => {
+    if (toStatus) return terms.status.nameOf(toStatus);
+    return fromStage === toStage ? t('overview.resumed') : terms.stage.nameOf(toStage);
+  };
   return (
     <Section title={t('overview.stages')} rule="none">
       <ol className={styles.stageHistory}>
@@ -41,7 +45,7 @@ function StageHistory({ model: { useCase, naming, t } }: { model: CasePageModel 
             <span className="t-ink3">{format.shortDate(change.changedAt)}</span>
             <div>
               <p>
-                <b>{change.toStatus ? terms.status.nameOf(change.toStatus) : terms.stage.nameOf(change.toStage)}</b>
+                <b>{nameOf(change)}</b>
                 {change.changedByName && <span className="t-ink3"> {change.changedByName}</span>}
               </p>
               {change.reason && <p className="t-ink2">{change.reason}</p>}

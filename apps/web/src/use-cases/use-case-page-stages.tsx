@@ -19,6 +19,7 @@ export function StageLine({ model }: { model: CasePageModel }) {
   const { useCase, naming, t } = model;
   const { format, terms } = naming;
   const dates = datesOfStages(useCase);
+  const days = daysSince(useCase.stageEnteredAt);
   const retired = useCase.stage === 'retired';
   const reached = retired ? stageOrder.length : stageOrder.indexOf(useCase.stage as (typeof stageOrder)[number]);
   const steps: readonly Stage[] = retired ? [...stageOrder, 'retired'] : stageOrder;
@@ -31,7 +32,7 @@ export function StageLine({ model }: { model: CasePageModel }) {
           <li key={stage} className={styles.step} data-done={index < reached || undefined} aria-current={current ? 'step' : undefined}>
             <span className={styles.stepName}>{terms.stage.nameOf(stage)}</span>
             {current ? (
-              <span className={styles.stepDate}> {t('since', { age: format.age(daysSince(useCase.stageEnteredAt)) })}</span>
+              <span className={styles.stepDate}> {days === 0 ? t('sinceToday') : t('since', { age: format.age(days) })}</span>
             ) : (
               date && index < reached && <span className={styles.stepDate}> {format.shortDate(date)}</span>
             )}
