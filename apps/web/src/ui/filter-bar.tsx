@@ -29,11 +29,13 @@ export function FilterBar({ label, search, children, shown, total, onReset, acti
           {texts.reset}
         </Button>
       )}
-      <span className={styles.count} role="status">
-        <b>{format.number(shown, 0)}</b>
-        {shown === total ? '' : ` ${texts.of} ${format.number(total, 0)}`}
+      <span className={styles.end}>
+        <span className={styles.count} role="status">
+          <b>{format.number(shown, 0)}</b>
+          {shown === total ? '' : ` ${texts.of} ${format.number(total, 0)}`}
+        </span>
+        {actions && <span className={styles.actions}>{actions}</span>}
       </span>
-      {actions && <span className={styles.actions}>{actions}</span>}
     </div>
   );
 }
