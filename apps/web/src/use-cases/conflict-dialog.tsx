@@ -52,7 +52,7 @@ export function ConflictDialog({ reference, lines, onKeepYours, onKeepTheirs }: 
         ))}
       </Table>
       <div className={styles.actions}>
-        <Button kind="primary" onClick={onKeepYours}>
+        <Button kind="primary" data-autofocus onClick={onKeepYours}>
           {t('keepYours')}
         </Button>
         <Button onClick={onKeepTheirs}>{t('keepTheirs')}</Button>
