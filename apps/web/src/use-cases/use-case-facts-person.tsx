@@ -1,7 +1,7 @@
 import { Avatar } from '../ui/avatar';
 import { InlineSelect } from '../ui/inline-edit/inline-choice';
 import type { PickerOption } from '../ui/picker-list';
-import { Fact } from './use-case-facts';
+import { Fact } from './use-case-facts-line';
 import type { CasePageModel } from './use-case-page-model';
 
 /** Each column with the one that keeps the name, and the point it fills. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { InlineDate } from '../ui/inline-edit/inline-date';
 import { InlineSelect } from '../ui/inline-edit/inline-choice';
 import { InlineText, readText } from '../ui/inline-edit/inline-text';
 import type { PickerOption } from '../ui/picker-list';
 import { Section } from '../ui/section';
+import { Fact } from './use-case-facts-line';
 import { PersonFact } from './use-case-facts-person';
 import type { CasePageModel } from './use-case-page-model';
 import type { DetailChanges } from './use-case.graphql';
@@ -30,16 +30,6 @@ export function CaseFacts({ model }: { model: CasePageModel }) {
         <TagsFact model={model} />
       </dl>
     </Section>
-  );
-}
-
-/** One line of the sheet. `point` lets « Renseigner » find it. */
-export function Fact({ label, point, children }: { label: string; point: string; children: ReactNode }) {
-  return (
-    <div className={styles.fact} data-fact={point}>
-      <dt className="t-ink2">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
