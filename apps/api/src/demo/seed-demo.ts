@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { FoundOrganisation } from '../members/found-organisation.js';
-import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
 import { recomputeScores } from '../scorecards/scorecards.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -15,7 +14,6 @@ export const DEMO_PASSWORD = 'tamis-demo-2026';
 @Injectable()
 export class SeedDemo {
   constructor(
-    private readonly database: Database,
     private readonly foundation: FoundOrganisation,
     private readonly sessions: SessionsService,
   ) {}
@@ -26,10 +24,9 @@ export class SeedDemo {
     for (const member of demo.members) accounts.set(member.key, await this.#accountOf(member));
     const founder = { accountId: accounts.get(first.key)!, email: first.email, name: first.name, isDemo: true };
     const { slug, name, referencePrefix, language, currency } = demo;
-    const actor = await this.foundation.found({ slug, name, referencePrefix, language, currency }, founder);
-    await this.database.inOrganisation(actor, async (scope) => {
+    await this.foundation.found({ slug, name, referencePrefix, language, currency }, founder, async (scope) => {
       const units = await seedUnits(scope, demo);
-      const members = await seedMembers(scope, demo, { accounts, units, founder: [first.key, actor.memberId] });
+      const members = await seedMembers(scope, demo, { accounts, units, founder: [first.key, scope.actor.memberId] });
       const fields = await seedFields(scope, demo);
       await seedUseCases(scope, demo, { units, members, fields, now: new Date() });
       await recomputeScores(scope);

@@ -5,6 +5,7 @@ import type { Actor, SignedIn } from '../platform/access/actor.js';
 import { slugOf } from '../platform/access/identifier.js';
 import { NotAllowed } from '../platform/errors/domain-error.js';
 import { Database, type NewOrganisation } from '../platform/database/database.js';
+import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
 import { AccessService } from './access.service.js';
 import type { FoundOrganisationInput } from './member.inputs.js';
 import { Member } from './member.entity.js';
@@ -13,6 +14,7 @@ import type { Viewer } from './member.type.js';
 import { MembersService } from './members.service.js';
 
 type Founder = SignedIn & { readonly isDemo?: boolean };
+type Fill = (scope: OrganisationScope) => Promise<void>;
 
 const LETTERS_OF_PREFIX = 3;
 
@@ -33,8 +35,11 @@ export class FoundOrganisation {
     return this.members.viewer(account);
   }
 
-  /** @throws SlugTaken */
-  async found(organisation: NewOrganisation, founder: Founder): Promise<Actor> {
+  /**
+   * `fill` writes what the organisation begins with, in the same transaction: it is there whole, or not at all.
+   * @throws SlugTaken
+   */
+  async found(organisation: NewOrganisation, founder: Founder, fill?: Fill): Promise<Actor> {
     const actor = { organisationId: randomUUID(), memberId: randomUUID() };
     try {
       await this.database.foundOrganisation(organisation, actor, async (scope) => {
@@ -52,6 +57,7 @@ export class FoundOrganisation {
           JSON.stringify(defaultScoringModel),
           actor.memberId,
         ]);
+        await fill?.(scope);
       });
     } catch (error) {
       throw (error as { driverError?: { constraint?: string } }).driverError?.constraint === 'organisation_slug_key'
