@@ -9,20 +9,18 @@ export interface World {
   readonly ids: Readonly<Record<Thing, string>>;
 }
 
-const THINGS = [
-  'useCase',
-  'reference',
-  'member',
-  'otherMember',
-  'businessUnit',
-  'emptyUnit',
-  'customField',
-  'comment',
-  'savedView',
-  'importRun',
-  'auditEntry',
-] as const;
-export type Thing = (typeof THINGS)[number];
+export type Thing =
+  | 'useCase'
+  | 'reference'
+  | 'member'
+  | 'otherMember'
+  | 'businessUnit'
+  | 'emptyUnit'
+  | 'customField'
+  | 'comment'
+  | 'savedView'
+  | 'importRun'
+  | 'auditEntry';
 
 type Variables = Record<string, unknown>;
 
