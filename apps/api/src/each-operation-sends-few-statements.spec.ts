@@ -4,6 +4,9 @@ import { buildWorld, CALLS } from './operation-fixtures.js';
 import { operationsOf, type Operation } from './platform/testing/operations.js';
 import { TestApi } from './platform/testing/test-api.js';
 
+/** Answers at once and works on behind the answer: its statements cannot be told apart from those of the work. */
+const GOES_ON = ['runImport'];
+
 /** SQL statements of each operation, without the frame of its transaction. A number that rises is a decision, and shows here. */
 const STATEMENTS: Record<string, number> = {
   discardImport: 4,
@@ -11,7 +14,6 @@ const STATEMENTS: Record<string, number> = {
   importRows: 3,
   importRun: 1,
   imports: 1,
-  runImport: 5,
   addBusinessUnit: 5,
   addCustomField: 5,
   assessCriterion: 7,
@@ -87,7 +89,7 @@ describe('each operation', () => {
 
   it('sends the number of statements written here', async () => {
     const counted: Record<string, number> = {};
-    for (const operation of operations) counted[operation.name] = await countOf(operation, 1);
+    for (const operation of operations.filter(({ name }) => !GOES_ON.includes(name))) counted[operation.name] = await countOf(operation, 1);
     expect(counted).toEqual(STATEMENTS);
   });
 
