@@ -4,7 +4,7 @@ import { createFormat } from '../ui/format';
 import { ScoreMessages } from './score-block.messages';
 import type { ScoredCase } from './scored-case';
 import { axisDigits, priorityDigits, roundTo } from './shown-digits';
-import { describeWeight } from './weight-text';
+import { describeShare, describeWeight } from './weight-text';
 
 /** The whole computation as plain text, to paste in a message: each axis with its terms, then the priority. */
 export function describeComputation(scored: ScoredCase, reference: string, language: Language): string {
@@ -26,7 +26,7 @@ export function describeComputation(scored: ScoredCase, reference: string, langu
   const { factors, total } = priorityDigits(totals);
   const sum = totals.explanation.axes
     .filter((line) => line.score !== undefined)
-    .map((line) => `${shown(line.score, factors[0] ?? 1)} × ${shown(line.share, factors[1] ?? 2)}`)
+    .map((line) => `${shown(line.score, factors[0] ?? 1)} × ${describeShare(model, line.axis, format)}`)
     .join(' + ');
   const interval = t('how.span', { low: format.score(totals.interval.low, 1), high: format.score(totals.interval.high, 1) });
   return [

@@ -11,7 +11,8 @@ export interface ShownScore {
   readonly by?: { readonly name: string; readonly at: string };
 }
 
-export type Pending = Readonly<Partial<Record<CriterionId, GivenScore>>>;
+/** Scores on their way; the version is known once saved, and the page has it as soon as it shows that version. */
+export type Pending = Readonly<Partial<Record<CriterionId, GivenScore & { readonly savedVersion?: number }>>>;
 
 /** What was typed or chosen before there is a score to save it with. */
 export type Drafts = Readonly<Partial<Record<CriterionId, Partial<Pick<GivenScore, 'evidence' | 'justification'>>>>>;
@@ -22,7 +23,10 @@ export function showScores(assessments: readonly Assessment[], pending: Pending)
     one.criterion,
     { ...one, by: { name: assessorName, at: updatedAt } },
   ]);
-  const given = Object.values(pending).flatMap((one): [string, ShownScore][] => (one ? [[one.criterion, one]] : []));
+  const versions = new Map(assessments.map(({ criterion, version }) => [criterion, version]));
+  const given = Object.values(pending).flatMap((one): [string, ShownScore][] =>
+    !one || (versions.get(one.criterion) ?? 0) >= (one.savedVersion ?? Infinity) ? [] : [[one.criterion, one]],
+  );
   return new Map([...known, ...given]);
 }
 

@@ -12,6 +12,7 @@ import { describeComputation } from './describe-computation';
 import { ScoreMessages } from './score-block.messages';
 import { mostTelling, type ScoredCase } from './scored-case';
 import { priorityDigits, roundTo } from './shown-digits';
+import { describeShare } from './weight-text';
 import styles from './score-block.module.css';
 
 interface PriorityComputationProps {
@@ -79,7 +80,7 @@ function PriorityTable({ scored, onOpen, children }: PriorityTableProps) {
       name,
       cells: [
         line.score === undefined ? t('axisWaiting') : open,
-        `× ${shown(line.share, factors[1] ?? 2)}`,
+        `× ${describeShare(scored.model, line.axis, format)}`,
         <b key="contribution">{shown(line.contribution, product)}</b>,
         <MissingEffect key="missing" line={line} />,
       ],
@@ -121,8 +122,6 @@ function MissingEffect({ line }: { line: AxisExplanation }) {
 function PriorityNote({ scored, incomplete, exact }: { scored: ScoredCase; incomplete: boolean; exact: boolean }) {
   const t = useMessages(ScoreMessages);
   const format = useFormat();
-  const stated = scored.model.axes.map(({ weight }) => weight);
-  const sum = stated.reduce((total, weight) => total + weight, 0);
   const telling = incomplete ? mostTelling(scored) : undefined;
   const criterion = scored.model.criteria.find(({ id }) => id === telling?.criterion);
   const sentences = [
@@ -134,9 +133,6 @@ function PriorityNote({ scored, incomplete, exact }: { scored: ScoredCase; incom
           from: format.number(telling.from, 1),
           to: format.number(telling.to, 1),
         })
-      : '',
-    Math.abs(sum - 1) > 1e-9
-      ? t('how.stated', { weights: format.list(stated.map((weight) => format.number(weight, 4))), sum: format.number(sum, 4) })
       : '',
     exact ? '' : t('how.rounded'),
   ];

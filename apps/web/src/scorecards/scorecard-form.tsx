@@ -145,15 +145,19 @@ function useAssess(organisation: string, scorecard: Scorecard) {
     setPending((before) => ({ ...before, [given.criterion]: given }));
     setProblems((before) => ({ ...before, [given.criterion]: undefined }));
     say(given, shown);
+    const replace = (next: Pending[CriterionId]) =>
+      setPending((before) => (before[given.criterion] === given ? { ...before, [given.criterion]: next } : before));
     try {
-      await mutateAsync(given);
+      const { assessments } = await mutateAsync(given);
+      // Shown until the cache has reached the page, a moment later: the score does not blink.
+      replace({ ...given, savedVersion: assessments.find((one) => one.criterion === given.criterion)?.version ?? 0 });
       setSavedAt(new Date());
     } catch (error) {
+      replace(undefined);
       const problem = error instanceof ScoredMeanwhile ? { mine: given } : { refused: (error as Error).message };
       setProblems((before) => ({ ...before, [given.criterion]: problem }));
       requestAnimationFrame(() => showRow(given.criterion));
     }
-    setPending((before) => (before[given.criterion] === given ? { ...before, [given.criterion]: undefined } : before));
   };
   const give = (criterion: CriterionId, change: Change) => {
     const now = shown.get(criterion);
@@ -168,7 +172,15 @@ function useAssess(organisation: string, scorecard: Scorecard) {
     setProblems((before) => ({ ...before, [criterion]: undefined }));
     if (mine && problem && 'mine' in problem) void save(problem.mine);
   };
-  return { shown, problems, savedAt, saving: Object.values(pending).some(Boolean), draftOf, give, settle };
+  return {
+    shown,
+    problems,
+    savedAt,
+    saving: Object.values(pending).some((one) => one && one.savedVersion === undefined),
+    draftOf,
+    give,
+    settle,
+  };
 }
 
 /** Says, to those who do not see the totals move, what a score changes. */

@@ -40,8 +40,10 @@ export const ScorecardMutations = {
       },
       onSuccess: (written) => {
         void client.invalidateQueries({ queryKey: [organisation, 'use-cases'] });
-        const cached = client.getQueriesData<Scorecard>({ queryKey: [organisation, 'scorecards'] });
-        for (const [key, known] of cached) if (isOutdated(known, written)) void client.invalidateQueries({ queryKey: key });
+        void client.invalidateQueries({
+          queryKey: [organisation, 'scorecards'],
+          predicate: ({ queryKey, state }) => isOutdated(state.data as Scorecard | undefined, written, queryKey[2] === useCase),
+        });
       },
     }),
 };
@@ -63,6 +65,6 @@ const merge = (known: Scorecard, { useCaseId, canAssess, assessments }: WrittenS
   assessments,
 });
 
-// The same case may be cached under its reference and under its id; and a revised model must be read again.
-const isOutdated = (known: Scorecard | undefined, written: WrittenScorecard): boolean =>
-  known?.useCaseId === written.useCaseId && (known.modelVersion !== written.modelVersion || known.assessments !== written.assessments);
+// The same case may also be cached under its id or its reference; and a model that was revised must be read again.
+const isOutdated = (known: Scorecard | undefined, written: WrittenScorecard, isMerged: boolean): boolean =>
+  known?.useCaseId === written.useCaseId && (!isMerged || known.modelVersion !== written.modelVersion);

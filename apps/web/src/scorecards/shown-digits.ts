@@ -1,8 +1,10 @@
 import type { AxisExplanation, Scorecard } from '@tamis/scoring';
 
-/** One line of a sum as it will be printed: its product is that of its factors; without factors, those are printed unrounded. */
+/** One line of a sum as it will be printed: the product of what is printed rounded and of what is printed as it is. */
 export interface PrintedLine {
   readonly factors: readonly number[];
+  /** Everything that is not rounded: fractions of weights, scores out of 1. */
+  readonly unrounded: number;
   readonly product: number;
 }
 
@@ -29,7 +31,7 @@ const tries = sums.flatMap((sum) => [2, 3, 4, 5, MOST_DIGITS].map((most) => ({ .
 
 /**
  * The fewest decimals with which a sum can be redone by hand from what is printed.
- * Example: 69.5 x 0.35 + 77 x 0.25 prints 24.33 + 19.25 = 43.58, whereas one decimal less would print 24.3 + 19.3 = 43.6 for 43.575.
+ * Example: 66.6667 x 0.2 is printed 66.67 x 0.2 = 13.33 where the other lines allow two decimals, and 66.667 x 0.2 = 13.333 where they do not.
  */
 export function chooseDigits(lines: readonly PrintedLine[], total: number): ShownDigits {
   for (const { most, ...sum } of tries) {
@@ -58,9 +60,7 @@ function neededDigits(value: number, most: number): number {
 function addsUp(lines: readonly PrintedLine[], total: number, digits: Omit<ShownDigits, 'exact'>): boolean {
   const { factors, product } = digits;
   const redone = lines.map((line) =>
-    line.factors.length === 0
-      ? line.product
-      : line.factors.reduce((sofar, factor, column) => sofar * roundTo(factor, factors[column] ?? 0), 1),
+    line.factors.reduce((sofar, factor, column) => sofar * roundTo(factor, factors[column] ?? 0), line.unrounded),
   );
   const printed = lines.map((line) => roundTo(line.product, product));
   const sum = printed.reduce((sofar, value) => sofar + value, 0);
@@ -70,21 +70,20 @@ function addsUp(lines: readonly PrintedLine[], total: number, digits: Omit<Shown
   );
 }
 
-/** For the priority: decimals of axis score and share, and of their product. */
+/** For the priority: decimals of the axis scores, of their contributions and of the sum; the weights are printed as fractions. */
 export function priorityDigits({ explanation, priority }: Scorecard): ShownDigits {
   const scored = explanation.axes.filter((line) => line.score !== undefined);
-  const lines = scored.map((line) => ({ factors: [line.score ?? 0, line.share], product: line.contribution ?? 0 }));
+  const lines = scored.map((line) => ({ factors: [line.score ?? 0], unrounded: line.share, product: line.contribution ?? 0 }));
   const sum = lines.reduce((total, line) => total + line.product, 0);
-  return atLeast(chooseDigits(lines, priority ?? sum), [1, 2]);
+  const chosen = chooseDigits(lines, priority ?? sum);
+  return { ...chosen, factors: [Math.max(1, chosen.factors[0] ?? 0)] };
 }
 
-/** For an axis: its weights are printed as fractions, so only the contributions and their sum are rounded. */
+/** For an axis: everything is printed unrounded but the contributions and their sum. */
 export function axisDigits({ terms, score }: AxisExplanation): ShownDigits {
-  const lines = terms.flatMap(({ contribution }) => (contribution === undefined ? [] : [{ factors: [], product: contribution }]));
-  return chooseDigits(lines, score ?? 0);
+  const products = terms.flatMap(({ contribution }) => (contribution === undefined ? [] : [contribution]));
+  return chooseDigits(
+    products.map((product) => ({ factors: [], unrounded: product, product })),
+    score ?? 0,
+  );
 }
-
-const atLeast = (chosen: ShownDigits, fewest: readonly number[]): ShownDigits => ({
-  ...chosen,
-  factors: fewest.map((few, column) => Math.max(few, chosen.factors[column] ?? 0)),
-});

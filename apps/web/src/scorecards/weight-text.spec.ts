@@ -1,7 +1,7 @@
-import { computeScorecard, defaultScoringModel as model, type AxisId, type Scores } from '@tamis/scoring';
+import { changeWeights, computeScorecard, defaultScoringModel as model, type AxisId, type Scores } from '@tamis/scoring';
 import { describe, expect, it } from '@jest/globals';
 import { createFormat } from '../ui/format';
-import { describeWeight } from './weight-text';
+import { describeShare, describeWeight } from './weight-text';
 
 const texts = (axis: AxisId, scores: Scores) => {
   const line = computeScorecard(model, scores).explanation.axes.find((one) => one.axis === axis)!;
@@ -19,18 +19,24 @@ describe('weight in words', () => {
 
   it('goes by place for the motivations, and shares the axis with the financial benefit', () => {
     expect(texts('V', { V1: 4, V2: 2, V3: 3, V4: 1, V5: 4 })).toEqual({
-      V1: '0.7 × 0.5',
-      V2: '0.7 × 0.15',
-      V3: '0.7 × 0.3',
-      V4: '0.7 × 0.05',
-      V5: '0.3',
+      V1: '0.70 × 0.50',
+      V2: '0.70 × 0.15',
+      V3: '0.70 × 0.30',
+      V4: '0.70 × 0.05',
+      V5: '0.30',
     });
   });
 
   it('keeps the first places when motivations are missing, and the whole axis when the financial benefit is', () => {
-    expect(texts('V', { V1: 4, V3: 3, V5: 4 })).toMatchObject({ V1: '0.7 × (0.5 ÷ 0.8)', V3: '0.7 × (0.3 ÷ 0.8)', V5: '0.3' });
-    expect(texts('V', { V1: 4, V3: 3 })).toMatchObject({ V1: '0.5 ÷ 0.8', V3: '0.3 ÷ 0.8' });
-    expect(texts('V', { V5: 3 })).toMatchObject({ V5: '0.3 ÷ 0.3' });
+    expect(texts('V', { V1: 4, V3: 3, V5: 4 })).toMatchObject({ V1: '0.70 × (0.50 ÷ 0.80)', V3: '0.70 × (0.30 ÷ 0.80)', V5: '0.30' });
+    expect(texts('V', { V1: 4, V3: 3 })).toMatchObject({ V1: '0.50 ÷ 0.80', V3: '0.30 ÷ 0.80' });
+    expect(texts('V', { V5: 3 })).toMatchObject({ V5: '0.30 ÷ 0.30' });
+  });
+
+  it('is a share of the priority, divided by the sum when the weights of the axes do not add up to 1', () => {
+    expect(describeShare(model, 'V', createFormat('fr'))).toBe('0,35');
+    const heavier = changeWeights(model, { axes: { S: 0.3 } });
+    expect(describeShare(heavier, 'S', createFormat('fr'))).toBe('0,30 ÷ 1,10');
   });
 
   it('redoes every contribution', () => {

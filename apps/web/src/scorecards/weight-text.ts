@@ -1,5 +1,11 @@
-import type { AxisExplanation, CriterionTerm, ScoringModelDefinition } from '@tamis/scoring';
+import type { AxisExplanation, AxisId, CriterionTerm, ScoringModelDefinition } from '@tamis/scoring';
 import type { Format } from '../ui/format';
+
+/** The weight of an axis in the priority: « 0,35 », or « 0,35 ÷ 1,1 » when the weights of the model do not add up to 1. */
+export function describeShare(model: ScoringModelDefinition, axis: AxisId, format: Format): string {
+  const weight = model.axes.find(({ id }) => id === axis)?.weight ?? 0;
+  return writePart(weight, add(model.axes.map((one) => one.weight)), format);
+}
 
 const isWhole = (sum: number) => Math.abs(sum - 1) < 1e-9;
 
@@ -10,8 +16,7 @@ const isWhole = (sum: number) => Math.abs(sum - 1) < 1e-9;
 export function describeWeight(model: ScoringModelDefinition, line: AxisExplanation, term: CriterionTerm, format: Format): string {
   if (term.effectiveWeight === undefined) return '';
   const counting = line.terms.filter((one) => one.effectiveWeight !== undefined);
-  const part = (weight: number, sum: number) =>
-    isWhole(sum) ? format.number(weight, 4) : `${format.number(weight, 4)} ÷ ${format.number(sum, 4)}`;
+  const part = (weight: number, sum: number) => writePart(weight, sum, format);
   if (line.axis !== 'V' || model.valueMode !== 'ordered') return part(term.weight, add(counting.map((one) => one.weight)));
   const { motivation, financial } = model.valueShares;
   const ranked = counting.filter((one) => one.orderedRank !== undefined).length;
@@ -23,3 +28,10 @@ export function describeWeight(model: ScoringModelDefinition, line: AxisExplanat
 }
 
 const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+// Two decimals at least, so that the weights of a column stand in line: 0,20 beside 0,35.
+const writeWeight = (weight: number, format: Format): string =>
+  Number.isInteger(weight) || !Number.isInteger(Math.round(weight * 1e6) / 1e4) ? format.number(weight, 6) : format.score(weight, 2);
+
+const writePart = (weight: number, sum: number, format: Format): string =>
+  isWhole(sum) ? writeWeight(weight, format) : `${writeWeight(weight, format)} ÷ ${writeWeight(sum, format)}`;

@@ -5,7 +5,6 @@ import { useMessages } from '../i18n/messages';
 import { announce } from '../ui/announcer';
 import { useFormat } from '../ui/language';
 import { Section } from '../ui/section';
-import { Table } from '../ui/table';
 import { previewRanks } from './rank-preview';
 import { ScoringModelMessages } from './scoring-models.messages';
 import { ScoringModelQueries } from './scoring-models.queries';
@@ -38,28 +37,20 @@ export function RankPreviewList({ organisation, axes, criteriaChanged }: RankPre
       ) : (
         <>
           <p className={styles.note}>{sentence}</p>
-          <Table
-            caption={t('preview')}
-            columns={[
-              { key: 'rank', label: t('rank'), align: 'end', width: 40 },
-              { key: 'before', label: t('before'), align: 'end', width: 64 },
-              { key: 'case', label: t('case') },
-              { key: 'priority', label: t('priority'), align: 'end', width: 56 },
-            ]}
-          >
+          <ol className={styles.ranks}>
             {ranks.slice(0, SHOWN).map(({ id, reference, title, rank, before, priority }) => (
-              <tr key={id}>
-                <td className={styles.number}>
-                  <b>{rank}</b>
-                </td>
-                <td className={`${styles.number} t-ink3`}>{rank === before ? t('same') : before}</td>
-                <td>
+              <li key={id}>
+                <b>{rank}</b>
+                <span className="t-ellipsis">
                   <span className="t-meta">{reference}</span> {title}
-                </td>
-                <td className={styles.number}>{format.score(priority, 1)}</td>
-              </tr>
+                </span>
+                <span>{format.score(priority, 1)}</span>
+                <span className={rank === before ? 't-meta' : styles.moved}>
+                  {rank === before ? t('same') : t('was', { rank: before })}
+                </span>
+              </li>
             ))}
-          </Table>
+          </ol>
         </>
       )}
       {criteriaChanged && <p className={styles.note}>{t('previewAxes')}</p>}
