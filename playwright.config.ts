@@ -15,9 +15,11 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: process.env['TAMIS_URL'] ?? 'http://localhost:3000',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    // Recording doubles the time on two cores: ask for it with --trace retain-on-failure.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],

@@ -1,0 +1,69 @@
+import type { Person, Session } from './session';
+
+type Stage = 'idea' | 'triage' | 'poc' | 'pilot' | 'industrialisation' | 'run';
+type Role = 'requester' | 'triager' | 'assessor' | 'executive' | 'administrator';
+export type Language = 'en' | 'fr';
+
+interface NewCase {
+  readonly title: string;
+  readonly stage?: Stage;
+  readonly theme?: string;
+  readonly need?: string;
+}
+
+export interface SubmittedCase {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+}
+
+const found = `mutation ($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { accountId } }`;
+const submit = `mutation ($input: SubmitUseCaseInput!) { submitUseCase(input: $input) { id reference title version } }`;
+const move = `mutation ($input: MoveUseCaseInput!) { moveUseCase(input: $input) { __typename } }`;
+const invite = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { path } }`;
+
+/** An organisation of a test's own, so that no journey meets what another one wrote. */
+export class Organisation {
+  private constructor(
+    readonly name: string,
+    readonly slug: string,
+    readonly founder: Session,
+    private readonly language: Language,
+  ) {}
+
+  static async found(founder: Session, name: string, language: Language): Promise<Organisation> {
+    const mark = crypto.randomUUID().slice(0, 8);
+    const slug = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${mark}`;
+    await founder.execute(null, found, { input: { name, slug, referencePrefix: 'TE', language } });
+    return new Organisation(name, slug, founder, language);
+  }
+
+  /** The address of a page: `at('use-cases')`. */
+  at(page: string): string {
+    return `/${this.slug}/${page}`;
+  }
+
+  async submit(...cases: readonly NewCase[]): Promise<SubmittedCase[]> {
+    const submitted: SubmittedCase[] = [];
+    for (const { stage, ...input } of cases) {
+      const { submitUseCase } = await this.execute<{ submitUseCase: SubmittedCase & { version: number } }>(submit, { input });
+      const { id, version } = submitUseCase;
+      if (stage) await this.execute(move, { input: { id, version, stage } });
+      submitted.push(submitUseCase);
+    }
+    return submitted;
+  }
+
+  /** Invites somebody new, who accepts. */
+  async invite(role: Role): Promise<Person> {
+    const person = { name: `Camille ${role}`, email: `${role}@${this.slug}.example`, password: 'of-a-journey-only' };
+    const input = { name: person.name, email: person.email, role, language: this.language };
+    const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>(invite, { input });
+    await this.founder.post('/api/invitations/accept', { token: inviteMember.path.split('/').at(-1), password: person.password });
+    return person;
+  }
+
+  execute<T>(query: string, variables: unknown = {}): Promise<T> {
+    return this.founder.execute<T>(this.slug, query, variables);
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, type APIRequest, type APIRequestContext } from '@playwright/test';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const demoPassword = 'tamis-demo-2026';
+
+/** Members of the demo organisation Mervane, and one of Ardane Mutuelle. */
+export const administrator: Person = { name: 'Gwenola Tanguy', email: 'gwenola.tanguy@mervane.example', password: demoPassword };
+export const dataOffice: Person = { name: 'Inès Kerbrat', email: 'ines.kerbrat@mervane.example', password: demoPassword };
+export const director: Person = { name: 'Marianne Delcourt', email: 'marianne.delcourt@mervane.example', password: demoPassword };
+export const businessUnit: Person = { name: 'Yann Prigent', email: 'yann.prigent@mervane.example', password: demoPassword };
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** A signed-in person, as the API knows them; a browser opened with its cookies is signed in too. */
+export class Session {
+  constructor(
+    readonly person: Person,
+    private readonly requests: APIRequestContext,
+  ) {}
+
+  cookies() {
+    return this.requests.storageState();
+  }
+
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const answer = await this.requests.post(path, { data: body });
+    expect(answer.ok(), `POST ${path} for ${this.person.email}: ${answer.status()} ${await answer.text()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+
+  /** Runs one GraphQL operation in an organisation, named by its slug. */
+  async execute<T>(organisation: string | null, query: string, variables: unknown = {}): Promise<T> {
+    const headers: Record<string, string> = organisation ? { 'x-tamis-organisation': organisation } : {};
+    const answer = await this.requests.post('/graphql', { data: { query, variables }, headers });
+    const { data, errors } = (await answer.json()) as Answer<T>;
+    if (!data) throw new Error(`${query.trim()}\n${errors?.map(({ message }) => message).join('\n')}`);
+    return data;
+  }
+
+  close() {
+    return this.requests.dispose();
+  }
+}
+
+/** Signs each person in once: attempts are limited per minute. */
+export class Sessions {
+  readonly #known = new Map<string, Promise<Session>>();
+
+  constructor(
+    private readonly request: APIRequest,
+    private readonly baseURL: string,
+  ) {}
+
+  of(person: Person): Promise<Session> {
+    const known = this.#known.get(person.email) ?? this.#signIn(person);
+    this.#known.set(person.email, known);
+    return known;
+  }
+
+  async close(): Promise<void> {
+    for (const session of this.#known.values()) await (await session).close();
+  }
+
+  async #signIn(person: Person): Promise<Session> {
+    const requests = await this.request.newContext({ baseURL: this.baseURL, extraHTTPHeaders: { 'x-tamis-request': '1' } });
+    const session = new Session(person, requests);
+    await session.post('/api/auth/sign-in/email', { email: person.email, password: person.password });
+    return session;
+  }
+}
