@@ -9,6 +9,8 @@ export const AuditTrailQueries = {
       queryKey: [organisation, 'audit-trail', subjectId],
       queryFn: async ({ pageParam }) => (await execute(organisation, AuditTrailQuery, { subjectId, before: pageParam })).auditTrail,
       initialPageParam: null as string | null,
+      // Opened to see what has just happened.
+      staleTime: 0,
       getNextPageParam: (page) => (page.hasMore ? page.entries.at(-1)?.id : undefined),
     }),
 };

@@ -17,7 +17,7 @@ import styles from './business-units.module.css';
 
 export const KINDS = ['group', 'subsidiary', 'department'] as const satisfies readonly UnitKind[];
 
-export interface UnitRowProps {
+interface UnitRowProps {
   node: UnitNode;
   open: boolean;
   onToggle: () => void;

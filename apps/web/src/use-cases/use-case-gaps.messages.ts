@@ -5,6 +5,7 @@ export const UseCaseGapMessages = defineMessages('use-case-gaps', {
     gaps: {
       before: 'Before {{stage}}',
       plain: 'What is missing',
+      aside: 'Off its path',
       retired: 'Out of service since {{date}}',
       missing_one: '{{count}} point missing of {{total}}',
       missing_other: '{{count}} points missing of {{total}}',
@@ -53,6 +54,7 @@ export const UseCaseGapMessages = defineMessages('use-case-gaps', {
     gaps: {
       before: "Avant l'étape {{stage}}",
       plain: 'Ce qui manque',
+      aside: 'Sorti du parcours',
       retired: 'Hors service depuis le {{date}}',
       missing_one: '{{count}} point manque sur {{total}}',
       missing_other: '{{count}} points manquent sur {{total}}',

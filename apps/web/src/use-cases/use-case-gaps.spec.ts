@@ -47,6 +47,11 @@ describe('findGaps', () => {
     expect(findGaps({ ...idea, stage: 'retired', need: null })).toMatchObject({ missing: [], met: [] });
   });
 
+  it('asks nothing of a rejected case, and still asks a parked one, which may come back', () => {
+    expect(findGaps({ ...idea, status: 'rejected', need: null })).toMatchObject({ missing: [], nextStage: undefined });
+    expect(findGaps({ ...idea, status: 'parked', need: null })).toMatchObject({ missing: ['need'], nextStage: 'triage' });
+  });
+
   it('nothing comes after run', () => {
     expect(findGaps({ ...idea, stage: 'run' }).nextStage).toBeUndefined();
     expect(findGaps({ ...idea, stage: 'retired' }).nextStage).toBeUndefined();

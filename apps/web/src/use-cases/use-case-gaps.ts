@@ -19,7 +19,7 @@ export interface Gaps {
   blockers: BlockerId[];
   missing: NeededId[];
   met: NeededId[];
-  /** The stage that comes next; none after run. */
+  /** The stage that comes next; none after run, nor for a closed case. */
   nextStage: Stage | undefined;
 }
 
@@ -41,11 +41,14 @@ export interface GapFacts {
 
 const order = stages.map(({ id }) => id);
 
-/** What keeps a case from its next stage, and what is there already. A case set aside keeps its list: it may come back. */
+/** Nothing is asked any more of a case that these have taken off its path; a parked or blocked one waits to come back. */
+const CLOSED: readonly SideStatus[] = ['rejected', 'excluded', 'merged', 'routed'];
+
+/** What keeps a case from its next stage, and what is there already. */
 export function findGaps(useCase: GapFacts): Gaps {
   const reached = order.indexOf(useCase.stage);
-  // Nothing is asked any more of a case that has left service.
-  const needed = useCase.stage === 'retired' ? [] : order.slice(0, reached + 1).flatMap((stage): readonly NeededId[] => NEEDED[stage]);
+  const closed = useCase.stage === 'retired' || (useCase.status !== null && CLOSED.includes(useCase.status));
+  const needed = closed ? [] : order.slice(0, reached + 1).flatMap((stage): readonly NeededId[] => NEEDED[stage]);
   const blockers: BlockerId[] = [];
   if (useCase.status) blockers.push('status');
   if (useCase.score && useCase.score.redFlags.length > 0) blockers.push('redFlags');
@@ -55,7 +58,7 @@ export function findGaps(useCase: GapFacts): Gaps {
     blockers,
     missing: needed.filter((id) => !isThere(useCase, id)),
     met: needed.filter((id) => isThere(useCase, id)),
-    nextStage: useCase.stage === 'run' || next === 'retired' ? undefined : next,
+    nextStage: closed || next === 'retired' ? undefined : next,
   };
 }
 

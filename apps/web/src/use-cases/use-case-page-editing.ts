@@ -9,8 +9,6 @@ export interface DetailEditing {
   save: (changes: DetailChanges) => Promise<void>;
   move: (move: DetailMove) => Promise<void>;
   saving: boolean;
-  /** Something was saved since the page was opened. */
-  saved: boolean;
   conflict: DetailConflict | undefined;
   keepTheirs: () => void;
   keepYours: () => void;
@@ -26,7 +24,7 @@ const EDITOR = 'input,textarea,[role=listbox]';
  */
 export function useDetailEditing({ id, reference }: Pick<UseCaseDetail, 'id' | 'reference'>, organisation: string): DetailEditing {
   const client = useQueryClient();
-  const { mutateAsync, isPending, isSuccess } = useMutation(UseCaseMutations.write(client, organisation, id));
+  const { mutateAsync, isPending } = useMutation(UseCaseMutations.write(client, organisation, id));
   const [pending, setPending] = useState<{ asked: Asked; conflict: DetailConflict }>();
   const opened = useRef<{ editor: EventTarget; version: number }>(undefined);
   const ownSteps = useRef(new Map<number, number>());
@@ -47,7 +45,6 @@ export function useDetailEditing({ id, reference }: Pick<UseCaseDetail, 'id' | '
     save: (changes) => write({ changes }, takeSeen()),
     move: (move) => write({ move }, current()),
     saving: isPending,
-    saved: isSuccess,
     conflict: pending?.conflict,
     keepTheirs: () => setPending(undefined),
     keepYours: () => {

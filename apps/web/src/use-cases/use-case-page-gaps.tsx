@@ -20,7 +20,7 @@ export function CaseGaps({ model, onFill }: { model: CasePageModel; onFill: (poi
   const total = missing.length + met.length;
   return (
     <Section
-      title={stage ? t('gaps.before', { stage }) : t('gaps.plain')}
+      title={stage ? t('gaps.before', { stage }) : t(useCase.status ? 'gaps.aside' : 'gaps.plain')}
       aside={missing.length > 0 ? t('gaps.missing', { count: missing.length, total }) : undefined}
     >
       <ul className={styles.gaps}>
