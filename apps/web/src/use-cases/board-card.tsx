@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useMessages } from '../i18n/messages';
 import { Alarm } from '../ui/alarm';
@@ -8,6 +7,7 @@ import { ScoreChip } from '../ui/score-chip';
 import { Tag } from '../ui/tag';
 import { axesOf } from './axes-of';
 import { footOf, type CardFoot, type StageNorm } from './card-foot';
+import { pathOfCase } from './case-links';
 import type { Naming } from './list-naming';
 import { daysSince } from './stage-age';
 import { UseCaseBoardMessages } from './use-case-board.messages';
@@ -22,6 +22,8 @@ export interface BoardCardProps {
   /** Cases in the stage, for what is usual there. */
   count: number;
   today: string;
+  /** Lines of the title, as the height of the card was worked out. */
+  lines: 1 | 2;
   /** The card that the Tab key reaches. */
   reachable: boolean;
   movable: boolean;
@@ -48,19 +50,19 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         {row.isDemo && <span className="t-sr">{t('card.demo')}</span>}
         <span className={styles.age}>{ageOf(row, naming, t)}</span>
       </div>
-      <Link
-        to="/$organisation/use-cases/$reference"
-        params={{ organisation, reference: row.reference }}
+      <a
+        href={pathOfCase(organisation, row.reference)}
         className={styles.title}
         tabIndex={reachable ? 0 : -1}
+        title={row.title}
         draggable={false}
-        preload={false}
         aria-roledescription={movable ? t('card.movable') : undefined}
         aria-describedby={movable ? 'board-instructions' : undefined}
+        data-lines={props.lines}
         data-card-link
       >
         {row.title}
-      </Link>
+      </a>
       <div className={styles.score}>
         <ScoreChip {...axesOf(row.score)} />
         {row.ownerName && <Avatar name={row.ownerName} />}

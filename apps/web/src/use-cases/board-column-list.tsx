@@ -1,9 +1,9 @@
-import { useDraggable } from '@dnd-kit/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useImperativeHandle, useRef } from 'react';
+import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
-import { BoardCard, type BoardCardProps } from './board-card';
+import { BoardCard } from './board-card';
 import type { BoardColumnProps } from './board-column';
+import { useCardSizes } from './card-height';
 import { UseCaseBoardMessages } from './use-case-board.messages';
 import styles from './board-column.module.css';
 
@@ -12,7 +12,7 @@ export interface ListHandle {
   focus: (index: number) => void;
 }
 
-const CARD = 128;
+const CARD = 127;
 const GAP = 8;
 
 /** The cards of a stage; only those that can be seen, and the one being moved, are in the page. */
@@ -21,19 +21,27 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
   const { rows, stage, figures } = column;
   const scroller = useRef<HTMLDivElement>(null);
   const moving = rest.movingId ? rows.findIndex(({ id }) => id === rest.movingId) : -1;
+  const titles = useMemo(() => rows.map(({ title }) => title), [rows]);
+  const sizes = useCardSizes(scroller, titles, rest.density);
+  // New functions would make the virtualizer lay out the whole column again at every scroll.
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
+  const estimateSize = useCallback((index: number) => sizes[index]?.height ?? CARD, [sizes]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => CARD,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     gap: GAP,
     overscan: 3,
+    // Scrolling may run a frame ahead of React; the overscan covers it.
+    useFlushSync: false,
     // The card under the hand stays in the page while its column scrolls, or the move would end.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);
       return moving < 0 || indexes.includes(moving) ? indexes : [...indexes, moving].sort((a, b) => a - b);
     },
   });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes]);
   useFocusHandle({ handleRef, stage, scroller, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
   if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
@@ -46,23 +54,23 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
             row && (
               <li
                 key={key}
-                ref={virtualizer.measureElement}
                 data-index={index}
                 aria-posinset={index + 1}
                 aria-setsize={rows.length}
                 className={styles.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <DraggableCard
+                <BoardCard
                   row={row}
                   naming={rest.naming}
                   organisation={rest.organisation}
                   median={figures?.median}
                   count={figures?.active ?? 0}
                   today={rest.today}
+                  lines={sizes[index]?.lines ?? 2}
                   reachable={row.id === rest.reachableId}
                   movable={rest.movable}
-                  lifted={row.id === rest.movingId}
+                  state={row.id === rest.movingId ? rest.movingState : undefined}
                 />
               </li>
             )
@@ -91,15 +99,3 @@ function useFocusHandle({ handleRef, stage, scroller, scrollTo }: FocusHandle) {
     },
   }));
 }
-
-type DraggableCardProps = Omit<BoardCardProps, 'state'> & { lifted: boolean };
-
-// Everything that a move redraws for each card is in this thin frame; the card itself is left alone.
-const DraggableCard = memo(function DraggableCard({ lifted, ...card }: DraggableCardProps) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.row.id, disabled: !card.movable });
-  return (
-    <div ref={setNodeRef} {...listeners}>
-      <BoardCard {...card} state={isDragging ? 'ghost' : lifted ? 'lifted' : undefined} />
-    </div>
-  );
-});

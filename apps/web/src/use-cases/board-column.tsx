@@ -1,10 +1,10 @@
-import { useDroppable } from '@dnd-kit/core';
 import { memo, useId } from 'react';
 import { useMessages } from '../i18n/messages';
 import { BoardColumnList, type ListHandle } from './board-column-list';
 import { BoardColumnHead } from './board-column-head';
 import type { BoardColumn } from './board-columns';
 import { IconButton } from '../ui/button';
+import type { ListSearch } from './list-search';
 import type { Naming } from './list-naming';
 import { UseCaseBoardMessages } from './use-case-board.messages';
 import styles from './board-column.module.css';
@@ -16,13 +16,17 @@ export interface BoardColumnProps {
   /** Cases of the stage on their path, whatever the filters. */
   narrowed: boolean;
   today: string;
+  density: NonNullable<ListSearch['density']> | 'dense';
   movable: boolean;
   canSetLimit: boolean;
   /** The card of this column that Tab reaches. */
   reachableId: string | undefined;
   /** The card of this column that is being moved. */
   movingId: string | undefined;
-  /** The keyboard holds a card over this column. */
+  movingState: 'ghost' | 'lifted';
+  /** The hand holds a card over this column. */
+  over: boolean;
+  /** The keyboard holds one: its reference. */
   heldOver: string | undefined;
   onToggle: (column: BoardColumn) => void;
   handleRef: (stage: BoardColumn['stage'], handle: ListHandle | null) => void;
@@ -33,20 +37,19 @@ export const BoardColumnView = memo(function BoardColumnView(props: BoardColumnP
   const { column, naming, narrowed, canSetLimit, heldOver, onToggle } = props;
   const t = useMessages(UseCaseBoardMessages);
   const headingId = useId();
-  const { setNodeRef, isOver } = useDroppable({ id: column.stage });
-  const over = isOver || heldOver !== undefined;
+  const over = props.over || heldOver !== undefined;
   const name = naming.terms.stage.nameOf(column.stage);
   const said = t('stageColumn', { stage: name, count: column.count });
   if (column.collapsed)
     return (
-      <section ref={setNodeRef} className={styles.strip} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
+      <section className={styles.strip} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
         <IconButton icon="chevron-right" label={t('expand', { stage: name })} aria-expanded={false} onClick={() => onToggle(column)} />
         <b>{naming.format.number(column.count, 0)}</b>
         <span className={styles.stripName}>{name}</span>
       </section>
     );
   return (
-    <section ref={setNodeRef} className={styles.column} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
+    <section className={styles.column} data-over={over || undefined} data-stage={column.stage} aria-label={said}>
       <BoardColumnHead
         column={column}
         naming={naming}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Stage } from '@tamis/scoring';
 import { useMessages } from '../i18n/messages';
 import { Alarm } from '../ui/alarm';
@@ -7,6 +6,7 @@ import { ScoreChip } from '../ui/score-chip';
 import { StageGlyph } from '../ui/stage-glyph';
 import { Tag } from '../ui/tag';
 import { axesOf } from './axes-of';
+import { pathOfCase } from './case-links';
 import type { ListField } from './list-field';
 import type { ListRow } from './use-case-list.graphql';
 import { UseCaseListMessages } from './use-case-list.messages';
@@ -61,17 +61,15 @@ function TitleCell({ row, organisation }: { row: ListRow; organisation: string }
   const t = useMessages(UseCaseListMessages);
   return (
     <span className={styles.marked}>
-      <Link
-        to="/$organisation/use-cases/$reference"
-        params={{ organisation, reference: row.reference }}
+      <a
+        href={pathOfCase(organisation, row.reference)}
         className={`t-ellipsis ${styles.title}`}
         title={row.title}
         tabIndex={-1}
-        preload={false}
         data-card-link
       >
         {row.title}
-      </Link>
+      </a>
       {row.isDemo && <Tag kind="outline">{t('demo.tag')}</Tag>}
     </span>
   );

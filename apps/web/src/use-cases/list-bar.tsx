@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useShortcuts } from '../shell/shortcuts';
 import { FilterBar } from '../ui/filter-bar';
@@ -76,16 +76,29 @@ const offered = ({ fields }: ListState, shown: readonly ListField[]): ListField[
   );
 
 function OneFilter({ field, state }: { field: ListField; state: ListState }) {
-  const t = useMessages(ListBarMessages);
   const { search, change } = state;
   // Typing must not wait for the counts of menus that nobody has opened.
   const filtered = useDeferredValue(state.filtered);
   if (field.measureOf) return <RangeFilter field={field} state={state} />;
-  const chosen = chosenValues(field.id, search[field.id]);
+  return <ValuesFilter field={field} state={state} filtered={filtered} text={search[field.id]} change={change} />;
+}
+
+interface ValuesFilterProps {
+  field: ListField;
+  state: ListState;
+  filtered: ListState['filtered'];
+  text: string | undefined;
+  change: ListState['change'];
+}
+
+function ValuesFilter({ field, state: { naming }, filtered, text, change }: ValuesFilterProps) {
+  const t = useMessages(ListBarMessages);
+  const chosen = useMemo(() => chosenValues(field.id, text), [field, text]);
+  const options = useMemo(() => optionsOf(field, filtered, chosen, naming, t('without')), [field, filtered, chosen, naming, t]);
   return (
     <FilterMenu
       label={field.label}
-      options={optionsOf(field, filtered, chosen, state.naming, t('without'))}
+      options={options}
       selected={chosen}
       onChange={(values) => change({ [field.id]: writeChosen(field.id, values) })}
     />

@@ -22,19 +22,21 @@ export const writeSort = ({ fieldId, reversed }: Sorting): string => (reversed ?
 export const isDescending = (first: SortField<never>['first'], reversed: boolean) => (first === 'descending') !== reversed;
 
 /**
- * A sorted copy. A missing value comes last in both directions, and is never taken for zero; equal ones keep the order they came in.
+ * A sorted copy. A missing value comes last in both directions, and is never taken for zero; equal ones stand in the order of
+ * `tieOf`, the highest first, or as they came.
  */
 export function sortUseCases<Row>(
   rows: readonly Row[],
   field: SortField<Row>,
   reversed: boolean,
   compareText: (a: string, b: string) => number,
+  tieOf: (row: Row) => number = () => 0,
 ): Row[] {
   const sign = isDescending(field.first, reversed) ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: field.sortKeyOf(row) }));
+  const keyed = rows.map((row) => ({ row, key: field.sortKeyOf(row), tie: tieOf(row) }));
   keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    return sign * compareKeys(a.key, b.key, compareText);
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || b.tie - a.tie;
+    return sign * compareKeys(a.key, b.key, compareText) || b.tie - a.tie;
   });
   return keyed.map(({ row }) => row);
 }

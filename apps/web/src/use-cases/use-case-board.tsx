@@ -1,4 +1,3 @@
-import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { useCallback, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useSession } from '../shell/session';
@@ -45,15 +44,24 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
     [writes],
   );
   const keys = useBoardKeys({ columns, naming, movable, handles: handles.current, onDrop: drop });
-  const drag = useBoardDrag({ columns, onDrop: drop });
+  const board = useRef<HTMLDivElement>(null);
+  const { dragging, overlay, onPointerDown } = useBoardDrag({ board, columns, movable, onDrop: drop });
   const toggle = useCallback((column: BoardColumn) => change(toggleColumn(search, column), { newEntry: true }), [change, search]);
   const { held } = keys;
+  const moving = dragging?.row ?? held?.row;
   return (
-    <DndContext {...drag.context}>
+    <>
       <p id="board-instructions" hidden>
         {t('card.instructions')}
       </p>
-      <div className={styles.board} style={{ gridTemplateColumns: tracksOf(columns) }} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+      <div
+        ref={board}
+        className={styles.board}
+        onPointerDown={onPointerDown}
+        style={{ gridTemplateColumns: tracksOf(columns) }}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+      >
         {columns.map((column) => (
           <BoardColumnView
             key={column.stage}
@@ -62,17 +70,24 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
             organisation={organisation}
             narrowed={narrowed}
             today={today}
+            density={search.density ?? 'dense'}
             movable={movable}
             canSetLimit={may('organisation.configure')}
             reachableId={keys.reachable?.stage === column.stage ? keys.reachable.id : undefined}
-            movingId={drag.active?.stage === column.stage ? drag.active.id : held?.row.stage === column.stage ? held.row.id : undefined}
+            movingId={moving?.stage === column.stage ? moving.id : undefined}
+            movingState={dragging ? 'ghost' : 'lifted'}
+            over={dragging?.over === column.stage && dragging.row.stage !== column.stage}
             heldOver={held && held.target === column.stage && held.row.stage !== column.stage ? held.row.reference : undefined}
             onToggle={toggle}
             handleRef={handles.register}
           />
         ))}
       </div>
-      <DragOverlay dropAnimation={null}>{drag.active && <OverlayCard row={drag.active} state={state} figures={figures} />}</DragOverlay>
+      {dragging && (
+        <div ref={overlay} className={styles.overlay} style={{ width: dragging.width }} inert>
+          <OverlayCard row={dragging.row} state={state} figures={figures} />
+        </div>
+      )}
       {retiring && (
         <RetireDialog
           reference={retiring.reference}
@@ -83,7 +98,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
           }}
         />
       )}
-    </DndContext>
+    </>
   );
 }
 
@@ -112,6 +127,7 @@ function OverlayCard({ row, state: { naming, organisation }, figures }: { row: L
       median={stage?.median}
       count={stage?.active ?? 0}
       today={todayIso()}
+      lines={2}
       reachable={false}
       movable={false}
       state="overlay"

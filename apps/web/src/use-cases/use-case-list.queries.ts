@@ -41,14 +41,20 @@ export const UseCaseListQueries = {
     }),
 };
 
-// A row that did not change stays the same object, so that its card is not drawn again; comparing versions is far cheaper than comparing values.
+// A row that did not change stays the same object, so that its card is not drawn again.
 function shareUnchangedRows(before: unknown, after: unknown): unknown {
   const known = new Map((before as ListRow[] | undefined)?.map((row) => [row.id, row]));
   return (after as ListRow[]).map((row) => {
     const same = known.get(row.id);
-    return same && same.version === row.version && JSON.stringify(same) === JSON.stringify(row) ? same : row;
+    return same && (same === row || isUnchanged(same, row)) ? same : row;
   });
 }
+
+const joined = ['ownerName', 'sponsorName', 'requesterName', 'probableDuplicateOf', 'canEdit'] as const;
+
+/** The version tells the case's own columns; the rest comes from elsewhere: names, and the stored score. */
+const isUnchanged = (a: ListRow, b: ListRow): boolean =>
+  a.version === b.version && joined.every((field) => a[field] === b[field]) && JSON.stringify(a.score) === JSON.stringify(b.score);
 
 /** A write was made by somebody else meanwhile: nothing was overwritten. */
 export class EditConflict extends Error {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useSession } from '../shell/session';
 import { BulkBar } from './bulk-bar';
@@ -31,12 +31,14 @@ export function UseCaseTable({ state, writes }: UseCaseTableProps) {
   const columns = useColumns(state);
   const scroller = useRef<HTMLDivElement>(null);
   const height = ROW_HEIGHT[search.density ?? 'dense'];
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey,
     overscan: 8,
+    useFlushSync: false,
     scrollPaddingStart: height,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);

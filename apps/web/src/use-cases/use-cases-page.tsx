@@ -13,7 +13,7 @@ import { ListBar } from './list-bar';
 import { ListConflict } from './list-conflict';
 import { ListFinding, useFigures } from './list-finding';
 import { isNarrowed, withoutFilters } from './list-search';
-import { useTrail } from './use-trail';
+import { useCaseLinks } from './case-links';
 import { UseCaseBoard } from './use-case-board';
 import { UseCaseListMessages } from './use-case-list.messages';
 import { useListState, type ListState } from './use-list-state';
@@ -50,12 +50,11 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
   const figures = useFigures(state);
   const writes = useRowWrites(state);
   const tabs = useViewTabs(state);
-  const onOpen = useTrail(state);
+  const onOpen = useCaseLinks(state);
   if (rows.length === 0) return <EmptyList organisation={state.organisation} />;
   const isTable = search.layout === 'table';
   return (
-    // A click anywhere on a case leaves a trail for previous and next; the link itself does the opening.
-    <div className={styles.page} data-density={search.density} onClickCapture={onOpen}>
+    <div className={styles.page} data-density={search.density} onClick={onOpen}>
       <PageHeader actions={<LayoutSwitch state={state} />} below={<BelowTitle state={state} tabs={<ViewTabs {...tabs} />} />}>
         <ListFinding state={state} figures={figures} />
       </PageHeader>

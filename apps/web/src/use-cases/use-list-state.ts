@@ -94,10 +94,10 @@ function askedCustomFields(search: ListSearch, added: readonly string[]): string
 
 function useSorted(rows: readonly ListRow[] | undefined, fieldById: ReadonlyMap<string, ListField>, sorting: Sorting, naming: Naming) {
   return useMemo(() => {
-    // Newest first among equals: the cases that nobody has scored yet.
-    const newest = (rows ?? []).toSorted((a, b) => numberOf(b.reference) - numberOf(a.reference));
     const field = fieldById.get(sorting.fieldId) ?? fieldById.get(DEFAULT_SORT);
-    return field ? sortUseCases(newest, field, sorting.reversed, naming.format.compare) : newest;
+    if (!field || !rows) return [];
+    // Newest first among equals: the cases that nobody has scored yet.
+    return sortUseCases(rows, field, sorting.reversed, naming.format.compare, ({ reference }) => numberOf(reference));
   }, [rows, fieldById, sorting, naming]);
 }
 

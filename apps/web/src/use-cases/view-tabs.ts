@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useSession } from '../shell/session';
-import { isNarrowed, parseSearch, withoutFilters, writeSearch } from './list-search';
+import { isNarrowed, parseSearch, withoutFilters, writeSearch, type ListSearch } from './list-search';
 import { UseCaseListMessages } from './use-case-list.messages';
 import type { ListState } from './use-list-state';
 
@@ -25,6 +25,12 @@ export interface ViewTabsProps {
   onOpen: (search: string) => void;
 }
 
+/** Sort, columns and layout change nothing of how many cases a view shows. */
+function filtersAlone(search: ListSearch): ListSearch {
+  const look = withoutFilters(search);
+  return Object.fromEntries(Object.entries(search).filter(([key]) => !(key in look)));
+}
+
 export function useViewTabs(state: ListState): ViewTabsProps {
   const t = useMessages(UseCaseListMessages);
   const { membership } = useSession();
@@ -32,7 +38,15 @@ export function useViewTabs(state: ListState): ViewTabsProps {
   // Counts follow a moment later: typing comes first.
   const filterBy = useDeferredValue(state.filterBy);
   const look = useMemo(() => withoutFilters(search), [search]);
-  const countOf = useCallback((text: string) => filterBy(parseSearch(text))?.shown.length, [filterBy]);
+  // A view is counted once per state of the cases, not at every key that is typed.
+  const countOf = useMemo(() => {
+    const counted = new Map<string, number | undefined>();
+    return (text: string) => {
+      const key = writeSearch(filtersAlone(parseSearch(text)));
+      if (!counted.has(key)) counted.set(key, filterBy(parseSearch(text))?.shown.length);
+      return counted.get(key);
+    };
+  }, [filterBy]);
   const onOpen = useCallback((text: string) => replace(parseSearch(text)), [replace]);
   const usual = [
     { name: t('views.active'), search: writeSearch(look) },
