@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { Alarm } from '../ui/alarm';
 import { Button } from '../ui/button';
@@ -19,11 +20,32 @@ interface CriterionProblemProps {
 }
 
 export function CriterionProblem({ problem, shown, onSettle }: CriterionProblemProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // What is told below the criterion must not stay under the action bar.
+  useEffect(() => {
+    void place.current?.closest('[role=group]')?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+  return (
+    <div ref={place}>
+      {'refused' in problem ? (
+        <ErrorSentence urgent>{problem.refused}</ErrorSentence>
+      ) : (
+        <Met mine={problem.mine.score} shown={shown} onSettle={onSettle} />
+      )}
+    </div>
+  );
+}
+
+interface MetProps {
+  mine: number | null;
+  shown: ShownScore | undefined;
+  onSettle: (mine: boolean) => void;
+}
+
+function Met({ mine, shown, onSettle }: MetProps) {
   const t = useMessages(ScorecardMessages);
   const format = useFormat();
-  if ('refused' in problem) return <ErrorSentence urgent>{problem.refused}</ErrorSentence>;
   const theirs = shown?.score ?? null;
-  const mine = problem.mine.score;
   const who = { name: shown?.by?.name ?? '', time: format.time(shown?.by?.at ?? new Date()) };
   return (
     <div className={styles.conflict} role="alert">

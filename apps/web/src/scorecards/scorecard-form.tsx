@@ -156,7 +156,6 @@ function useAssess(organisation: string, scorecard: Scorecard) {
       replace(undefined);
       const problem = error instanceof ScoredMeanwhile ? { mine: given } : { refused: (error as Error).message };
       setProblems((before) => ({ ...before, [given.criterion]: problem }));
-      requestAnimationFrame(() => showRow(given.criterion));
     }
   };
   const give = (criterion: CriterionId, change: Change) => {
