@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './use-case-page.module.css';
+import styles from './use-case-facts.module.css';
 
 /** One line of the sheet. `point` lets « Renseigner » find it. */
 export function Fact({ label, point, children }: { label: string; point: string; children: ReactNode }) {

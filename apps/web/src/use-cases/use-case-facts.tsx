@@ -7,7 +7,7 @@ import { Fact } from './use-case-facts-line';
 import { PersonFact } from './use-case-facts-person';
 import type { CasePageModel } from './use-case-page-model';
 import type { DetailChanges } from './use-case.graphql';
-import styles from './use-case-page.module.css';
+import styles from './use-case-facts.module.css';
 
 /** Who, where, how and when: every value is changed in place and saved at once. */
 export function CaseFacts({ model }: { model: CasePageModel }) {

@@ -9,7 +9,7 @@ import { parseNumber } from '../ui/parse-number';
 import { Section } from '../ui/section';
 import type { CasePageModel } from './use-case-page-model';
 import type { CustomField, CustomValue } from './use-case-list.graphql';
-import styles from './use-case-page.module.css';
+import styles from './use-case-facts.module.css';
 
 /** The organisation's own fields. Imports bring dozens: the empty ones stay folded away. */
 export function CaseCustomFields({ model }: { model: CasePageModel }) {
