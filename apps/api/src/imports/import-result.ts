@@ -30,11 +30,13 @@ export function reportOf({ totals, rows }: ImportPlan, written: Written, seconds
   return {
     totals,
     refused: refused.map(({ row, problems }) => ({ row, problems: problems.filter(({ severity }) => severity === 'refused') })),
-    warnings: rows.filter(isToCheck).length,
+    warnings: rows.filter((row) => row.action !== 'refused' && row.problems.some(isAboutValue)).length,
     ...written,
     seconds,
   };
 }
+
+const isAboutValue = ({ severity, column }: Problem): boolean => severity === 'warning' && column !== null;
 
 /** Imported, but something of it was left out or is doubtful. */
 export function isToCheck({ action, problems }: ImportPlan['rows'][number]): boolean {

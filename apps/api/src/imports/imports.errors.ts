@@ -5,7 +5,7 @@ import { refusalSentences, type Refusal, type RefusalParams } from './imports.me
 export class ListRefused extends DomainError {
   constructor(
     readonly refusal: Refusal,
-    params: RefusalParams = {},
+    readonly params: RefusalParams = {},
   ) {
     super(`IMPORT_${refusal.toUpperCase()}`, { fr: refusalSentences[refusal].fr(params), en: refusalSentences[refusal].en(params) }, 400, {
       refusal,

@@ -191,7 +191,17 @@ const reasonSentences: Readonly<Record<GuessReason, Readonly<Record<Language, st
 
 /** What is wrong and how to mend it; the place (sheet, row) stands beside it. */
 export function explainProblem({ code, column, value, params }: Problem, language: Language): string {
-  return problemSentences[code][language]({ column: column?.header ?? '', value: value ?? '', ...params });
+  const as: Params = params['as'] === undefined ? {} : { as: readerText(params['as'], language) };
+  return problemSentences[code][language]({ column: column?.header ?? '', value: value ?? '', ...params, ...as });
+}
+
+/** 1200000 as « 1 200 000 », 2026-09-01 as « 1 septembre 2026 ». */
+function readerText(value: string | number, language: Language): string {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+  }
+  return value === '' || Number.isNaN(Number(value)) ? String(value) : new Intl.NumberFormat(locale).format(Number(value));
 }
 
 export function explainGuess(reason: GuessReason, language: Language): string {

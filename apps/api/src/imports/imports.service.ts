@@ -61,7 +61,7 @@ export class ImportsService {
     const list = await this.#list(actor, importRunId);
     const existing = await this.existing(actor);
     checkUnits(mapping, existing);
-    return { run, list, mapping, plan: this.plans.plan(keyOf(actor, importRunId), list, mapping, existing) };
+    return { run, list, mapping, plan: await this.plans.plan(keyOf(actor, importRunId), list, mapping, existing) };
   }
 
   find(actor: Actor, importRunId: string): Promise<StoredRun> {
@@ -104,10 +104,12 @@ export class ImportsService {
     const key = keyOf(actor, importRunId);
     return this.queue.add(actor, importRunId, async (report) => {
       const list = await this.#list(actor, importRunId);
-      const plan = (existing: ExistingAt) => {
+      const plan = async (existing: ExistingAt) => {
         checkUnits(mapping, existing);
         return this.plans.plan(key, list, mapping, existing);
       };
+      // Planned beside the transaction, which then finds the plan made unless something changed in between.
+      await plan(await this.existing(actor));
       return this.runImport.run({ actor, importRunId, list, mapping, plan, report });
     });
   }

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ImportPlan } from './import-plan.js';
 import type { Mapping } from './mapping.js';
-import { planImport } from './plan-import.js';
+import { PlanThread } from './plan-thread.js';
 import type { ExistingAt } from './read-existing.js';
 import type { List } from './read-list.js';
 
@@ -9,12 +9,13 @@ const MOST_LISTS = 4;
 
 interface Kept {
   readonly list: Promise<List>;
-  plan?: { readonly of: string; readonly plan: ImportPlan };
+  plan?: { readonly of: string; readonly plan: Promise<ImportPlan> };
 }
 
 /** A preview is asked again at each correction: the lists last looked at are not parsed again, and a plan is made once. */
 @Injectable()
-export class ListPlans {
+export class ListPlans implements OnApplicationShutdown {
+  readonly #thread = new PlanThread();
   readonly #kept = new Map<string, Kept>();
 
   /** `key` names the list: organisation and import run. */
@@ -32,13 +33,22 @@ export class ListPlans {
   }
 
   /** The same list, mapping and revision give the same plan: the one that was shown is the one that is written. */
-  plan(key: string, list: List, mapping: Mapping, existing: ExistingAt): ImportPlan {
+  async plan(key: string, list: List, mapping: Mapping, existing: ExistingAt): Promise<ImportPlan> {
     const of = `${existing.revision} ${JSON.stringify(mapping)}`;
     const kept = this.#kept.get(key);
     if (kept?.plan?.of === of) return kept.plan.plan;
-    const plan = planImport(list, mapping, existing);
+    const plan = this.#thread.plan(list, mapping, existing);
     if (kept) kept.plan = { of, plan };
-    return plan;
+    try {
+      return await plan;
+    } catch (error) {
+      if (kept) delete kept.plan;
+      throw error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#thread.close();
   }
 
   forget(key: string): void {

@@ -25,7 +25,7 @@ export interface ImportJob {
   readonly importRunId: string;
   readonly list: List;
   readonly mapping: Mapping;
-  readonly plan: (existing: ExistingAt) => ImportPlan;
+  readonly plan: (existing: ExistingAt) => Promise<ImportPlan>;
   readonly report: (progress: number) => void;
 }
 
@@ -58,7 +58,7 @@ export class RunImport {
   async #write(scope: OrganisationScope, job: ImportJob): Promise<ImportOutcome> {
     const started = Date.now();
     const [existing] = await scope.sql<ExistingAt>(EXISTING.text);
-    const plan = job.plan(existing!);
+    const plan = await job.plan(existing!);
     job.report(PLANNED);
     const nothing = { createdUnits: 0, createdFields: 0, firstReference: null, lastReference: null };
     const written = plan.totals.created === 0 ? nothing : await this.#create(scope, job, plan, existing!);

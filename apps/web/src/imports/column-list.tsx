@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { NoMatch } from '../ui/empty-state';
 import { matchesText } from '../ui/fold-text';
-import { useFormat } from '../ui/language';
 import { SearchBox } from '../ui/search-box';
 import { Section } from '../ui/section';
 import { Segmented } from '../ui/segmented';
@@ -18,7 +17,6 @@ const MANY = 12;
 /** Each column of the file, what it becomes, and why Tamis thinks so. */
 export function ColumnList(deciding: Deciding) {
   const t = useMessages(PreviewMessages);
-  const format = useFormat();
   const [filter, setFilter] = useState<ColumnFilter>('all');
   const [query, setQuery] = useState('');
   const { columns, targets } = deciding.preview;
@@ -32,10 +30,10 @@ export function ColumnList(deciding: Deciding) {
     <Section title={t('columns.title')} aside={t('columns.kept', { known: columns.filter(isRecognised).length, count: columns.length })}>
       {columns.length > MANY && (
         <div className={styles.tools}>
-          <SearchBox label={t('columns.search')} value={query} onChange={setQuery} delay={0} />
+          <SearchBox label={t('columns.search')} value={query} onChange={setQuery} delay={0} width={170} />
           <Segmented
             label={t('columns.show')}
-            options={filters.map(({ value, count }) => ({ value, label: t(`columns.${value}`, { count: format.number(count, 0) }) }))}
+            options={filters.map(({ value, count }) => ({ value, label: t(`columns.${value}`, { count }) }))}
             value={filter}
             onChange={setFilter}
           />

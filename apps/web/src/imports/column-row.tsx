@@ -54,7 +54,7 @@ export function ColumnRow({ column, options, preview, mapping, change }: ColumnR
         )}
       </td>
       <td className={styles.examples} title={examples.join('\n')}>
-        {filled === 0 ? t('columns.empty') : examples.join(', ')}
+        <span className={styles.sample}>{filled === 0 ? t('columns.empty') : examples.join(', ')}</span>
         {filled > 0 && filled < preview.totals.rows && (
           <span className={styles.meta}>
             {t('columns.filled', { filled: format.number(filled, 0), rows: format.number(preview.totals.rows, 0) })}

@@ -40,14 +40,7 @@ export function FileFacts({ isChanged, ...deciding }: Deciding & { isChanged: bo
           {t('startAgain')}
         </Button>
       )}
-      <PopoverButton
-        label={t('change')}
-        icon="file"
-        kind="link"
-        align="start"
-        width={320}
-        content={(close) => <Reread {...deciding} close={close} />}
-      >
+      <PopoverButton label={t('change')} kind="link" align="start" width={320} content={(close) => <Reread {...deciding} close={close} />}>
         {t('change')}
       </PopoverButton>
     </p>

@@ -22,11 +22,12 @@ import { useMapping } from './use-mapping';
 import { ValueList } from './value-list';
 import styles from './import-preview.module.css';
 
-function findingOf({ totals, hasTitleColumn }: Preview, t: Translate<typeof PreviewMessages.tree>): string {
+function findingOf({ totals, hasTitleColumn, rowCounts }: Preview, t: Translate<typeof PreviewMessages.tree>): string {
   const read = t('read', { count: totals.rows });
   if (!hasTitleColumn) return t('noTitle', { read });
   if (totals.unchanged === totals.rows) return t('allThere', { read });
-  return totals.refused === 0 ? t('allGood', { read }) : t('toFix', { read, refused: totals.refused });
+  if (totals.refused > 0) return t('toFix', { read, count: totals.refused });
+  return rowCounts.to_check > 0 ? t('toCheck', { read, count: rowCounts.to_check }) : t('allGood', { read });
 }
 
 const isOwed = ({ hasTitleColumn, valueTables }: Preview): boolean =>
@@ -47,8 +48,11 @@ export function ImportPreview({ run }: { run: ImportRun }) {
   const deciding = { preview, places, mapping: current, change };
   return (
     <>
-      <PageHeader actions={<Steps current={isOwed(preview) ? 1 : 2} />} below={<FileFacts {...deciding} isChanged={mapping !== null} />}>
-        {findingOf(preview, t)}
+      <PageHeader
+        actions={<Steps current={isOwed(preview) && run.state !== 'running' ? 1 : 2} />}
+        below={<FileFacts {...deciding} isChanged={mapping !== null} />}
+      >
+        {run.state === 'running' ? t('running', { read: t('read', { count: preview.totals.rows }) }) : findingOf(preview, t)}
       </PageHeader>
       {run.error && <ErrorSentence urgent>{run.error}</ErrorSentence>}
       {error && (

@@ -49,7 +49,7 @@ function What({ row }: { row: PreviewRow }) {
   const cure = row.problems.find((problem) => problem.severity !== 'note' && isCurable(problem));
   if (row.problems.length === 0) {
     return (
-      <span className="t-ink2">
+      <span className={styles.what}>
         {row.action === 'unchanged' ? t('rows.same', { reference: row.duplicateOfReference ?? '' }) : t('rows.new')}
       </span>
     );

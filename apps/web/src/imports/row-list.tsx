@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useOrganisation } from '../shell/session';
 import { Button } from '../ui/button';
-import { useFormat } from '../ui/language';
 import { Section } from '../ui/section';
 import { Segmented } from '../ui/segmented';
 import { showToast } from '../ui/toasts';
@@ -28,20 +27,23 @@ interface RowListProps {
 /** The rows themselves: one of each kind first, then what is refused, what is doubtful, everything. */
 export function RowList({ importId, settled, preview }: RowListProps) {
   const t = useMessages(PreviewMessages);
-  const format = useFormat();
   const [filter, setFilter] = useState<RowFilter>('each_kind');
   const count = preview.rowCounts[filter];
   const places = useMemo(() => Array.from({ length: count }, (_, place) => place), [count]);
   const hasProblems = preview.rowCounts.refused + preview.rowCounts.to_check > 0;
   const options = filters.map((value) => ({
     value,
-    label: t(`rows.${value}`, { count: format.number(preview.rowCounts[value], 0) }),
+    label: t(`rows.${value}`, { count: preview.rowCounts[value] }),
   }));
   return (
     <Section
       title={t('rows.title')}
       rule="none"
-      hint={<Segmented label={t('rows.filter')} options={options} value={filter} onChange={setFilter} />}
+      hint={
+        <span className={styles.filter}>
+          <Segmented label={t('rows.filter')} options={options} value={filter} onChange={setFilter} />
+        </span>
+      }
       aside={hasProblems && <Download importId={importId} settled={settled} preview={preview} />}
     >
       <div className={styles.head} aria-hidden="true">

@@ -32,15 +32,14 @@ const countOf = (values: readonly Value[]): number => values.reduce((sum, { coun
 /** What each text of a column becomes in a closed list; those that nobody could guess come first. */
 export function ValueList({ table, ...deciding }: Deciding & { table: ValueTable }) {
   const t = useMessages(PreviewMessages);
-  const format = useFormat();
   const [all, setAll] = useState(false);
   const open = table.values.filter(({ origin }) => origin === 'none');
   const ordered = [...open, ...table.values.filter(({ origin }) => origin !== 'none')];
   const shown = all ? ordered : ordered.slice(0, Math.max(SHOWN, open.length));
   const summary = [
     t('values.translated', { count: countOf(table.values) - countOf(open) }),
-    open.length > 0 && t('values.open', { count: format.number(countOf(open), 0) }),
-    table.blank > 0 && t('values.blank', { count: format.number(table.blank, 0) }),
+    open.length > 0 && t('values.open', { count: countOf(open) }),
+    table.blank > 0 && t('values.blank', { count: table.blank }),
   ];
   return (
     <Section title={t('values.title', { column: table.header })} aside={summary.filter(Boolean).join(', ')}>
