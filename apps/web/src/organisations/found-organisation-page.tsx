@@ -9,6 +9,7 @@ import { ViewerQueries } from '../shell/viewer.queries';
 import { Button } from '../ui/button';
 import { ErrorSentence } from '../ui/error-sentence';
 import { TextField } from '../ui/field';
+import { useLanguage } from '../ui/language';
 import { PageHeader } from '../ui/page-header';
 import { FoundOrganisationMutation } from './organisations.graphql';
 import { OrganisationsMessages } from './organisations.messages';
@@ -20,10 +21,11 @@ export function FoundOrganisationPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { organisation, viewer } = useSession();
+  const language = useLanguage();
   usePageTitle(t('title'));
   const founding = useMutation({
     mutationFn: (input: { name: string; slug?: string; referencePrefix?: string }) =>
-      execute(organisation, FoundOrganisationMutation, { input }),
+      execute(organisation, FoundOrganisationMutation, { input: { ...input, language } }),
     onSuccess: async ({ foundOrganisation }) => {
       const known = new Set(viewer.memberships.map(({ organisationSlug }) => organisationSlug));
       const founded = foundOrganisation.memberships.find(({ organisationSlug }) => !known.has(organisationSlug));
