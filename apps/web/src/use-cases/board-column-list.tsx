@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/messages';
 import { BoardCard } from './board-card';
 import type { BoardColumnProps } from './board-column';
 import { useCardSizes } from './card-height';
+import { focusWhenDrawn } from './focus-when-drawn';
 import { UseCaseBoardMessages } from './use-case-board.messages';
 import styles from './board-column.module.css';
 
@@ -42,7 +43,7 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
     },
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes]);
-  useFocusHandle({ handleRef, stage, scroller, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
+  useFocusHandle({ handleRef, stage, scroller, rows, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
   if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
     // The keyboard reaches the cards, which scroll the list.
@@ -84,18 +85,17 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
 interface FocusHandle extends Pick<BoardColumnProps, 'handleRef'> {
   stage: BoardColumnProps['column']['stage'];
   scroller: React.RefObject<HTMLDivElement | null>;
+  rows: BoardColumnProps['column']['rows'];
   scrollTo: (index: number) => void;
 }
 
-function useFocusHandle({ handleRef, stage, scroller, scrollTo }: FocusHandle) {
+function useFocusHandle({ handleRef, stage, scroller, rows, scrollTo }: FocusHandle) {
   const register = useCallback((handle: ListHandle | null) => handleRef(stage, handle), [handleRef, stage]);
   useImperativeHandle(register, () => ({
     focus: (index) => {
       scrollTo(index);
-      // The card exists only after the list has drawn where it scrolled to.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-card-link]`)?.focus()),
-      );
+      const id = rows[index]?.id;
+      focusWhenDrawn(() => scroller.current?.querySelector<HTMLElement>(`[data-card="${id}"] [data-card-link]`));
     },
   }));
 }

@@ -69,7 +69,7 @@ export function useBoardKeys({ columns, naming, movable, handles, onDrop }: Boar
     setHeld(undefined);
     if (target === row.stage) return putBack();
     announce(t('move.moved', { reference: row.reference, stage: nameOf(target) }));
-    follow(row.id);
+    follow(row.id, target);
     onDrop(row, target);
   };
   const whileHeld: Record<string, () => void> = {
@@ -102,21 +102,21 @@ export function useBoardKeys({ columns, naming, movable, handles, onDrop }: Boar
   return { held, reachable, onKeyDown, onFocus };
 }
 
-/** The focus goes along with a card that the keyboard has moved: it is drawn anew in its column. */
+/** The focus goes along with a card that the keyboard has moved: it is drawn anew in its new column. */
 function useFollowCard(columns: readonly BoardColumn[], focusAt: (place: Place) => void) {
-  const followed = useRef<string>(undefined);
+  const followed = useRef<{ id: string; stage: BoardColumn['stage'] }>(undefined);
   const focus = useRef(focusAt);
   useEffect(() => {
     focus.current = focusAt;
   });
   useEffect(() => {
-    const place = placeOf(columns, followed.current);
-    if (!place) return;
+    const place = placeOf(columns, followed.current?.id);
+    if (!place || columns[place.column]?.stage !== followed.current?.stage) return;
     followed.current = undefined;
     focus.current(place);
   }, [columns]);
-  return useCallback((id: string) => {
-    followed.current = id;
+  return useCallback((id: string, stage: BoardColumn['stage']) => {
+    followed.current = { id, stage };
   }, []);
 }
 

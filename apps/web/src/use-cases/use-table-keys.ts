@@ -3,6 +3,7 @@ import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, typ
 import { useMessages } from '../i18n/messages';
 import { useShortcuts } from '../shell/shortcuts';
 import { editOf } from './editable-cell';
+import { focusWhenDrawn } from './focus-when-drawn';
 import type { ListField } from './list-field';
 import { UseCaseListMessages } from './use-case-list.messages';
 import type { ListState } from './use-list-state';
@@ -34,11 +35,8 @@ export function useTableKeys({ state, columns, movable, scroller, scrollTo, onSe
 
   const focusCell = useCallback(
     ({ rowId, fieldId }: CellPlace) => {
-      // Twice: the row is drawn after the scroll, and takes the focus after that.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() =>
-          scroller.current?.querySelector<HTMLElement>(`[data-row="${rowId}"] [data-field="${CSS.escape(fieldId)}"]`)?.focus(),
-        ),
+      focusWhenDrawn(() =>
+        scroller.current?.querySelector<HTMLElement>(`[data-row="${rowId}"] [data-field="${CSS.escape(fieldId)}"][tabindex]`),
       );
     },
     [scroller],

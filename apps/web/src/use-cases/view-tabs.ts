@@ -31,6 +31,17 @@ function filtersAlone(search: ListSearch): ListSearch {
   return Object.fromEntries(Object.entries(search).filter(([key]) => !(key in look)));
 }
 
+/** A view is counted once per state of the cases, not at every key that is typed. */
+function rememberCounts(filterBy: ListState['filterBy']): ViewTabsProps['countOf'] {
+  const counted = new Map<string, number | undefined>();
+  return (text) => {
+    const filters = filtersAlone(parseSearch(text));
+    const key = writeSearch(filters);
+    if (!counted.has(key)) counted.set(key, filterBy(filters)?.shown.length);
+    return counted.get(key);
+  };
+}
+
 export function useViewTabs(state: ListState): ViewTabsProps {
   const t = useMessages(UseCaseListMessages);
   const { membership } = useSession();
@@ -38,15 +49,7 @@ export function useViewTabs(state: ListState): ViewTabsProps {
   // Counts follow a moment later: typing comes first.
   const filterBy = useDeferredValue(state.filterBy);
   const look = useMemo(() => withoutFilters(search), [search]);
-  // A view is counted once per state of the cases, not at every key that is typed.
-  const countOf = useMemo(() => {
-    const counted = new Map<string, number | undefined>();
-    return (text: string) => {
-      const key = writeSearch(filtersAlone(parseSearch(text)));
-      if (!counted.has(key)) counted.set(key, filterBy(parseSearch(text))?.shown.length);
-      return counted.get(key);
-    };
-  }, [filterBy]);
+  const countOf = useMemo(() => rememberCounts(filterBy), [filterBy]);
   const onOpen = useCallback((text: string) => replace(parseSearch(text)), [replace]);
   const usual = [
     { name: t('views.active'), search: writeSearch(look) },
