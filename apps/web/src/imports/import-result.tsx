@@ -116,6 +116,7 @@ function Refused({ fileName, refused }: { fileName: string; refused: ImportRepor
           items={refused}
           getKey={({ row }) => String(row)}
           estimate={36}
+          focusable
           renderItem={({ row, reason }) => (
             <div className={styles.row}>
               <span className="t-ink3">

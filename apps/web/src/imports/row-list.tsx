@@ -62,6 +62,7 @@ export function RowList({ importId, settled, preview }: RowListProps) {
             items={places}
             getKey={String}
             estimate={40}
+            focusable
             renderItem={(place) => <Row importId={importId} settled={settled} filter={filter} place={place} />}
           />
         </div>

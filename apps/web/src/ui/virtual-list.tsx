@@ -11,10 +11,21 @@ interface VirtualListProps<T> {
   estimate: number;
   gap?: number;
   className?: string;
+  /** Nothing inside takes the focus: the list itself does, so that the keyboard can scroll it. */
+  focusable?: boolean;
 }
 
 /** A scrolling list that draws only what can be seen; the position and size of the whole are still told to assistive technology. */
-export function VirtualList<T>({ label, items, getKey, renderItem, estimate, gap = 0, className = '' }: VirtualListProps<T>) {
+export function VirtualList<T>({
+  label,
+  items,
+  getKey,
+  renderItem,
+  estimate,
+  gap = 0,
+  className = '',
+  focusable = false,
+}: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -28,7 +39,13 @@ export function VirtualList<T>({ label, items, getKey, renderItem, estimate, gap
     overscan: 6,
   });
   return (
-    <div ref={scroller} className={`${styles.scroller} ${className}`} tabIndex={-1}>
+    <div
+      ref={scroller}
+      className={`${styles.scroller} ${className}`}
+      tabIndex={focusable ? 0 : -1}
+      role={focusable ? 'group' : undefined}
+      aria-label={focusable ? label : undefined}
+    >
       <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];
