@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { isNotFound } from '../graphql/api-error';
 import { useMessages } from '../i18n/messages';
+import { NotFoundPage } from '../shell/not-found-page';
 import { usePageTitle } from '../shell/page-title';
 import { useOrganisation } from '../shell/session';
+import { StandingPage } from '../shell/standing-page';
 import { announce } from '../ui/announcer';
 import { Button, buttonClass } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { SkeletonPage } from '../ui/skeleton';
 import { ImportPreview } from './import-preview';
 import { ImportResult } from './import-result';
@@ -25,8 +27,9 @@ export function ImportPage() {
   if (run?.state === 'done' && run.report) return <ImportResult run={run} report={run.report} takesFocus={isFresh} />;
   if (run && run.state !== 'discarded') return <ImportPreview key={run.id} run={run} />;
   if (!run && !error) return <SkeletonPage />;
+  if (isNotFound(error)) return <NotFoundPage text={error?.message} />;
   return (
-    <EmptyState
+    <StandingPage
       title={run ? t('discarded') : t('loadFailed')}
       actions={
         <>
@@ -38,7 +41,7 @@ export function ImportPage() {
       }
     >
       {error?.message}
-    </EmptyState>
+    </StandingPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages, type Translate } from '../i18n/messages';
 import { useOrganisation } from '../shell/session';
 import { ErrorSentence } from '../ui/error-sentence';
@@ -43,6 +43,11 @@ export function ImportPreview({ run }: { run: ImportRun }) {
   // A refused change leaves the last good preview on screen, with the reason above it.
   const [preview, setPreview] = useState(data);
   if (data && data !== preview) setPreview(data);
+  const isReady = Boolean(preview && places);
+  // The page came before its title: whoever works by keyboard begins at the title, not at the top of the window.
+  useEffect(() => {
+    if (isReady && document.activeElement === document.body) document.querySelector<HTMLElement>('[data-page-title]')?.focus();
+  }, [isReady]);
   if (!preview || !places) return error ? <Unreadable message={error.message} /> : <SkeletonPage />;
   const current = mapping ?? (preview.mapping as Mapping);
   const deciding = { preview, places, mapping: current, change };
