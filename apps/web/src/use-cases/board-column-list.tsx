@@ -44,6 +44,8 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes]);
   useFocusHandle({ handleRef, stage, scroller, rows, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
+  // A column that scrolls is reached by Tab: at the card last used, else at the first one in sight.
+  const reachableId = rest.reachableId ?? rows[virtualizer.range?.startIndex ?? 0]?.id;
   if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
     // The keyboard reaches the cards, which scroll the list.
@@ -69,7 +71,7 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
                   count={figures?.active ?? 0}
                   today={rest.today}
                   lines={sizes[index]?.lines ?? 2}
-                  reachable={row.id === rest.reachableId}
+                  reachable={row.id === reachableId}
                   movable={rest.movable}
                   state={row.id === rest.movingId ? rest.movingState : undefined}
                 />
