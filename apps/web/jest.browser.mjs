@@ -17,4 +17,6 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 window.scrollTo = () => {};
+// jsdom has no canvas and warns at each try: widths of text are then guessed from their length.
+HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => {};

@@ -61,7 +61,7 @@ let measuredWith: boolean | undefined;
 function measurer(ready: boolean): (text: string) => number {
   if (measuredWith !== ready) widths.clear();
   measuredWith = ready;
-  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen === undefined) pen = document.createElement('canvas').getContext('2d');
   const { fontFamily, fontSize } = getComputedStyle(document.body);
   if (pen) pen.font = `600 ${fontSize} ${fontFamily}`;
   return (text) => {
