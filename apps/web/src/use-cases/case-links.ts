@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, type MouseEvent } from 'react';
 import { stages } from '@tamis/scoring';
-import { filtersOf, isNarrowed, readValues } from './list-search';
+import { filtersOf, readValues } from './list-search';
 import { rememberTrail } from './list-trail';
-import { useMessages } from '../i18n/messages';
+import { useMessages, type Translate } from '../i18n/messages';
 import { UseCaseListMessages } from './use-case-list.messages';
 import type { ListState } from './use-list-state';
 
@@ -24,7 +24,7 @@ export function useCaseLinks(state: ListState): (event: MouseEvent) => void {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-card-link]');
       if (!link) return;
       const { organisation, search, filtered } = state;
-      rememberTrail(organisation, { title: titleOf(state, t('page')), search, references: inReadingOrder(state, filtered.shown) });
+      rememberTrail(organisation, { title: titleOf(state, t), search, references: inReadingOrder(state, filtered.shown) });
       if (!isPlainClick(event)) return;
       event.preventDefault();
       router.history.push(link.pathname);
@@ -40,8 +40,8 @@ function inReadingOrder({ search }: ListState, shown: ListState['filtered']['sho
 }
 
 /** « PoC, Pilote » for a filter by stage, else the name of the page and the words searched. */
-function titleOf({ search, naming }: ListState, page: string): string {
+function titleOf({ search, naming }: ListState, t: Translate<typeof UseCaseListMessages.tree>): string {
   const stage = filtersOf(search).get('stage');
   if (stage) return readValues(stage).map(naming.terms.stage.nameOf).join(', ');
-  return isNarrowed(search) && search.q ? `${page}, « ${search.q} »` : page;
+  return search.q ? t('pageSearched', { words: search.q }) : t('page');
 }

@@ -3,6 +3,7 @@ import { defineMessages } from '../i18n/messages';
 export const UseCaseListMessages = defineMessages('use-case-list', {
   en: {
     page: 'Portfolio',
+    pageSearched: 'Portfolio, “{{words}}”',
     finding: {
       active_one: '{{count}} case in progress.',
       active_other: '{{count}} cases in progress.',
@@ -87,6 +88,7 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
   },
   fr: {
     page: 'Portefeuille',
+    pageSearched: 'Portefeuille, « {{words}} »',
     finding: {
       active_one: '{{count}} cas en cours.',
       active_other: '{{count}} cas en cours.',
