@@ -28,10 +28,19 @@ export function PriorityComputation({ organisation, reference, scored, onScoreca
   const t = useMessages(ScoreMessages);
   const language = useLanguage();
   const [axis, setAxis] = useState<AxisCode>();
+  const [left, setLeft] = useState<AxisCode>();
   if (axis)
     return (
       <>
-        <Button kind="link" icon="chevron-left" onClick={() => setAxis(undefined)} autoFocus>
+        <Button
+          kind="link"
+          icon="chevron-left"
+          onClick={() => {
+            setLeft(axis);
+            setAxis(undefined);
+          }}
+          autoFocus
+        >
           {t('how.back')}
         </Button>
         <AxisComputation scored={scored} axis={axis} titled />
@@ -39,7 +48,7 @@ export function PriorityComputation({ organisation, reference, scored, onScoreca
     );
   const given = scored.totals.assessed;
   return (
-    <PriorityTable scored={scored} onOpen={setAxis}>
+    <PriorityTable scored={scored} left={left} onOpen={setAxis}>
       <CopyButton worded label={t('how.copy')} text={describeComputation(scored, reference, language)} />
       {!onScorecard && (
         <Link to="/$organisation/use-cases/$reference/scorecard" params={{ organisation, reference }} className={buttonClass()}>
@@ -55,11 +64,13 @@ export function PriorityComputation({ organisation, reference, scored, onScoreca
 
 interface PriorityTableProps {
   scored: ScoredCase;
+  /** The axis one comes back from: the focus goes there, so that Escape still closes this panel and not the page. */
+  left: AxisCode | undefined;
   onOpen: (axis: AxisCode) => void;
   children: ReactNode;
 }
 
-function PriorityTable({ scored, onOpen, children }: PriorityTableProps) {
+function PriorityTable({ scored, left, onOpen, children }: PriorityTableProps) {
   const t = useMessages(ScoreMessages);
   const format = useFormat();
   const { totals } = scored;
@@ -70,7 +81,13 @@ function PriorityTable({ scored, onOpen, children }: PriorityTableProps) {
   const rows = axes.map((line): ComputedRow => {
     const name = scored.model.axes.find(({ id }) => id === line.axis)?.name[format.language] ?? line.axis;
     const open = (
-      <button type="button" className={styles.open} aria-label={t('how.open', { axis: name })} onClick={() => onOpen(line.axis)}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={t('how.open', { axis: name })}
+        autoFocus={line.axis === left}
+        onClick={() => onOpen(line.axis)}
+      >
         {shown(line.score, factors[0] ?? 1)}
       </button>
     );
