@@ -1,11 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { BoardCard } from './board-card';
 import type { BoardColumnProps } from './board-column';
-import { useCardSizes } from './card-height';
+import { useCardSizes, type CardSize } from './card-height';
 import { focusWhenDrawn } from './focus-when-drawn';
 import { UseCaseBoardMessages } from './use-case-board.messages';
+import { useWindow } from './use-window';
 import styles from './board-column.module.css';
 
 export interface ListHandle {
@@ -13,75 +13,65 @@ export interface ListHandle {
   focus: (index: number) => void;
 }
 
-const CARD = 127;
 const GAP = 8;
 
-/** The cards of a stage; only those that can be seen, and the one being moved, are in the page. */
+/** The cards of a stage; only those near what can be seen, and the one being moved, are in the page. */
 export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColumnProps & { label: string }) {
   const t = useMessages(UseCaseBoardMessages);
   const { rows, stage, figures } = column;
   const scroller = useRef<HTMLDivElement>(null);
-  const moving = rest.movingId ? rows.findIndex(({ id }) => id === rest.movingId) : -1;
   const titles = useMemo(() => rows.map(({ title }) => title), [rows]);
   const sizes = useCardSizes(scroller, titles, rest.density);
-  // New functions would make the virtualizer lay out the whole column again at every scroll.
-  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
-  const estimateSize = useCallback((index: number) => sizes[index]?.height ?? CARD, [sizes]);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize,
-    getItemKey,
-    gap: GAP,
-    overscan: 3,
-    // Scrolling may run a frame ahead of React; the overscan covers it.
-    useFlushSync: false,
-    // The card under the hand stays in the page while its column scrolls, or the move would end.
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      return moving < 0 || indexes.includes(moving) ? indexes : [...indexes, moving].sort((a, b) => a - b);
-    },
-  });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes]);
-  useFocusHandle({ handleRef, stage, scroller, rows, scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }) });
-  // A column that scrolls is reached by Tab: at the card last used, else at the first one in sight.
-  const reachableId = rest.reachableId ?? rows[virtualizer.range?.startIndex ?? 0]?.id;
+  const tops = useMemo(() => topsOf(sizes), [sizes]);
+  const { first, end, scrollTo } = useWindow(scroller, tops);
+  useFocusHandle({ handleRef, stage, scroller, rows, scrollTo });
   if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
     // The keyboard reaches the cards, which scroll the list.
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>
-      <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
+      <ul aria-label={label} className={styles.list} style={{ height: tops.at(-1) }}>
+        {drawnIndexes(rows, first, end, rest.movingId).map((index) => {
+          const row = rows[index]!;
           return (
-            row && (
-              <li
-                key={key}
-                data-index={index}
-                aria-posinset={index + 1}
-                aria-setsize={rows.length}
-                className={styles.item}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <BoardCard
-                  row={row}
-                  naming={rest.naming}
-                  organisation={rest.organisation}
-                  median={figures?.median}
-                  count={figures?.active ?? 0}
-                  today={rest.today}
-                  lines={sizes[index]?.lines ?? 2}
-                  reachable={row.id === reachableId}
-                  movable={rest.movable}
-                  state={row.id === rest.movingId ? rest.movingState : undefined}
-                />
-              </li>
-            )
+            <li
+              key={row.id}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={styles.item}
+              style={{ transform: `translateY(${tops[index]}px)` }}
+            >
+              <BoardCard
+                row={row}
+                naming={rest.naming}
+                organisation={rest.organisation}
+                median={figures?.median}
+                count={figures?.active ?? 0}
+                today={rest.today}
+                lines={sizes[index]?.lines ?? 2}
+                reachable={row.id === rest.reachableId}
+                movable={rest.movable}
+                state={row.id === rest.movingId ? rest.movingState : undefined}
+              />
+            </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+function topsOf(sizes: readonly CardSize[]): number[] {
+  const tops = [0];
+  for (const { height } of sizes) tops.push(tops.at(-1)! + height + GAP);
+  return tops;
+}
+
+/** A list that has just become shorter may still hold the span of the longer one. The card being moved is always drawn. */
+function drawnIndexes(rows: BoardColumnProps['column']['rows'], first: number, end: number, movingId: string | undefined): number[] {
+  const last = Math.min(end, rows.length);
+  const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+  const moving = movingId === undefined ? -1 : rows.findIndex(({ id }) => id === movingId);
+  return moving < 0 || (moving >= first && moving < last) ? indexes : [...indexes, moving];
 }
 
 interface FocusHandle extends Pick<BoardColumnProps, 'handleRef'> {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useSession } from '../shell/session';
 import { BoardCard } from './board-card';
@@ -7,7 +7,6 @@ import type { ListHandle } from './board-column-list';
 import { toggleColumn, useBoardColumns, type BoardColumn } from './board-columns';
 import { isNarrowed } from './list-search';
 import type { PortfolioFigures } from './portfolio-finding';
-import { RetireDialog } from './retire-dialog';
 import { todayIso } from './stage-age';
 import { useBoardDrag } from './use-board-drag';
 import { useBoardKeys } from './use-board-keys';
@@ -16,6 +15,8 @@ import type { ListRow } from './use-case-list.graphql';
 import type { ListState } from './use-list-state';
 import type { RowWrites } from './use-row-writes';
 import styles from './use-case-board.module.css';
+
+const RetireDialog = lazy(() => import('./retire-dialog').then((module) => ({ default: module.RetireDialog })));
 
 interface UseCaseBoardProps {
   state: ListState;
@@ -88,16 +89,18 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
           <OverlayCard row={dragging.row} state={state} figures={figures} />
         </div>
       )}
-      {retiring && (
-        <RetireDialog
-          reference={retiring.reference}
-          onClose={() => setRetiring(undefined)}
-          onRetire={(reason) => {
-            setRetiring(undefined);
-            writes.move(retiring, { stage: 'retired', reason });
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {retiring && (
+          <RetireDialog
+            reference={retiring.reference}
+            onClose={() => setRetiring(undefined)}
+            onRetire={(reason) => {
+              setRetiring(undefined);
+              writes.move(retiring, { stage: 'retired', reason });
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

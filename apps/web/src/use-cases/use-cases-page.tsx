@@ -8,9 +8,7 @@ import { PageHeader } from '../ui/page-header';
 import { Segmented } from '../ui/segmented';
 import { Delayed, SkeletonBoard, SkeletonPage, SkeletonRows } from '../ui/skeleton';
 import { DemoLine } from './demo-line';
-import { EmptyList } from './empty-list';
 import { ListBar } from './list-bar';
-import { ListConflict } from './list-conflict';
 import { ListFinding, useFigures } from './list-finding';
 import { isNarrowed, withoutFilters } from './list-search';
 import { useCaseLinks } from './case-links';
@@ -22,6 +20,8 @@ import { useViewTabs, type ViewTabsProps } from './view-tabs';
 import styles from './use-cases-page.module.css';
 
 const UseCaseTable = lazy(() => import('./use-case-table').then((module) => ({ default: module.UseCaseTable })));
+const EmptyList = lazy(() => import('./empty-list').then((module) => ({ default: module.EmptyList })));
+const ListConflict = lazy(() => import('./list-conflict').then((module) => ({ default: module.ListConflict })));
 const ColumnPicker = lazy(() => import('./column-picker').then((module) => ({ default: module.ColumnPicker })));
 
 interface UseCasesPageProps {
@@ -51,7 +51,12 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
   const writes = useRowWrites(state);
   const tabs = useViewTabs(state);
   const onOpen = useCaseLinks(state);
-  if (rows.length === 0) return <EmptyList organisation={state.organisation} />;
+  if (rows.length === 0)
+    return (
+      <Suspense fallback={null}>
+        <EmptyList organisation={state.organisation} />
+      </Suspense>
+    );
   const isTable = search.layout === 'table';
   return (
     <div className={styles.page} data-density={search.density} onClick={onOpen}>
@@ -78,7 +83,9 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
           <UseCaseBoard state={state} figures={figures} writes={writes} />
         )}
       </div>
-      {writes.conflict && <ListConflict state={state} open={writes.conflict} onClose={writes.closeConflict} />}
+      <Suspense fallback={null}>
+        {writes.conflict && <ListConflict state={state} open={writes.conflict} onClose={writes.closeConflict} />}
+      </Suspense>
     </div>
   );
 }
