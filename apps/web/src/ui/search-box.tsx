@@ -53,14 +53,21 @@ export function SearchBox({ label, value, onChange, delay = 120, shortcut, width
 function useDelayedValue(value: string, onChange: (value: string) => void, delay: number): [string, (next: string) => void] {
   const [draft, setDraft] = useState(value);
   const [seen, setSeen] = useState(value);
-  // The value may also change from outside (reset, a link): the box then follows it.
+  // What was given to onChange and has not come back as the value: the list may be slower than the hand.
+  const [given, setGiven] = useState<readonly string[]>([]);
+  // The value may also change from outside (reset, a link): only then does the box follow it.
   if (value !== seen) {
+    const own = given.indexOf(value);
     setSeen(value);
-    setDraft(value);
+    setGiven(own < 0 ? [] : given.slice(own + 1));
+    if (own < 0) setDraft(value);
   }
   useEffect(() => {
     if (draft === value) return;
-    const timer = setTimeout(() => onChange(draft), delay);
+    const timer = setTimeout(() => {
+      setGiven((before) => (before.at(-1) === draft ? before : [...before, draft]));
+      onChange(draft);
+    }, delay);
     return () => clearTimeout(timer);
   }, [draft, value, onChange, delay]);
   return [draft, setDraft];
