@@ -56,6 +56,8 @@ export class MoveUseCaseInput {
   @IsOptional()
   @MaxLength(SHORT)
   reason?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Takes back a move of one’s own: the days in the stage go on.' })
+  takesBack?: boolean;
 }
 
 @InputType()

@@ -100,6 +100,27 @@ describe('use cases', () => {
     expect(retired.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
   });
 
+  it('a move that is taken back leaves the days in the stage as they were; an old move cannot be taken back so', async () => {
+    const { triager, organisation } = await office();
+    const entered = '2026-03-01 08:00:00+00';
+    const { id } = await api.build.useCase(organisation, { stage: 'poc', stage_entered_at: entered });
+    await api.build.sql(
+      "INSERT INTO use_case_stage_change (organisation_id, use_case_id, to_stage, changed_at) VALUES ($1, $2, 'poc', $3)",
+      [organisation.id, id, entered],
+    );
+    const move = (version: number, stage: string) =>
+      api.graphql({ member: triager }, MOVE, { input: { id, version, stage, takesBack: stage === 'poc' } });
+    const since = async () =>
+      (await api.build.sql<{ since: Date }>('SELECT stage_entered_at AS since FROM use_case WHERE id = $1', [id]))[0]!.since.toISOString();
+    await move(1, 'pilot');
+    await move(2, 'poc');
+    expect(await since()).toBe('2026-03-01T08:00:00.000Z');
+    await move(3, 'pilot');
+    await api.build.sql("UPDATE use_case_stage_change SET changed_at = changed_at - interval '1 hour' WHERE use_case_id = $1", [id]);
+    await move(4, 'poc');
+    expect(Date.parse(await since())).toBeGreaterThan(Date.now() - 60_000);
+  });
+
   it('answers another organisation’s case exactly as an unknown one', async () => {
     const { triager } = await office();
     const elsewhere = await office();

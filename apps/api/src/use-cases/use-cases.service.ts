@@ -4,6 +4,7 @@ import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
+import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
 import { EditNotAllowed, ReasonNeeded, UseCaseNotFound } from './use-case.errors.js';
@@ -93,7 +94,8 @@ export class UseCasesService {
       }
       const made = changesBetween(useCase, asked);
       if (Object.keys(made).length === 0) return [];
-      const entered = stage === useCase.stage ? {} : { stageEnteredAt: new Date() };
+      const entered =
+        stage === useCase.stage ? {} : { stageEnteredAt: input.takesBack ? await enteredStageAt(scope, useCase, stage) : new Date() };
       await scope
         .repository(UseCase)
         .update(id, useCase.version, { stage, status, statusReason: status ? reason : null, updatedAt: new Date(), ...entered });

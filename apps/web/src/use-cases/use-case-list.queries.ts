@@ -83,6 +83,8 @@ export interface RowMove {
   stage: MoveInput['stage'];
   status?: MoveInput['status'];
   reason?: string;
+  /** An undo: the case shows the day it had entered the stage. */
+  takesBackTo?: ListRow['stageEnteredAt'];
 }
 
 export const UseCaseListMutations = {
@@ -98,12 +100,14 @@ export const UseCaseListMutations = {
     }),
   move: (client: QueryClient, organisation: string) =>
     mutationOptions({
-      mutationFn: async ({ row, stage, status, reason }: RowMove) => {
-        const input = { id: row.id, version: row.version, stage, status, reason };
+      mutationFn: async ({ row, stage, status, reason, takesBackTo }: RowMove) => {
+        const input = { id: row.id, version: row.version, stage, status, reason, takesBack: takesBackTo ? true : undefined };
         return writtenOrThrow((await execute(organisation, MoveOnBoardMutation, { input })).moveUseCase as WriteAnswer);
       },
-      onMutate: ({ row, stage, status }) =>
-        patchRow(client, organisation, row.id, { stage, status: status ?? null, stageEnteredAt: new Date().toISOString() }),
+      onMutate: ({ row, stage, status, takesBackTo }) => {
+        const stageEnteredAt = takesBackTo ?? new Date().toISOString();
+        return patchRow(client, organisation, row.id, { stage, status: status ?? null, stageEnteredAt });
+      },
       onSuccess: (written) => settle(client, organisation, written),
       onError: (_error, _move, undo) => undo?.(),
     }),

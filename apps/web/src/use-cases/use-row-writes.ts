@@ -56,7 +56,8 @@ export function useRowWrites({ organisation, naming }: Pick<ListState, 'organisa
         showToast({ kind: 'alarm', text: t('move.refused', { ...words(row.stage), reason: error.message }) });
       const undo = async () => {
         // A side status that the move had lifted comes back, and that needs a reason.
-        const given = { stage: row.stage, status: row.status, ...(row.status ? { reason: t('move.undoReason') } : {}) };
+        const reason = row.status ? t('move.undoReason') : undefined;
+        const given = { stage: row.stage, status: row.status, reason, takesBackTo: row.stageEnteredAt };
         await sendMove({ row: { id: row.id, version: current.latest(row.id, row.version) }, ...given }).then(
           () => announce(t('move.undone', words(row.stage))),
           refuse,
