@@ -24,13 +24,17 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
   const sizes = useCardSizes(scroller, titles, rest.density);
   const tops = useMemo(() => topsOf(sizes), [sizes]);
   const { first, end, scrollTo } = useWindow(scroller, tops);
+  const drawn = drawnIndexes(rows, first, end, rest.movingId);
+  // One card of each column answers to Tab: the last one used, or the first that is drawn.
+  const used = drawn.find((index) => rows[index]?.id === rest.reachableId);
+  const reachable = used ?? drawn[0];
   useFocusHandle({ handleRef, stage, scroller, rows, scrollTo });
   if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
     // The keyboard reaches the cards, which scroll the list.
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>
       <ul aria-label={label} className={styles.list} style={{ height: tops.at(-1) }}>
-        {drawnIndexes(rows, first, end, rest.movingId).map((index) => {
+        {drawn.map((index) => {
           const row = rows[index]!;
           return (
             <li
@@ -48,7 +52,7 @@ export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColu
                 count={figures?.active ?? 0}
                 today={rest.today}
                 lines={sizes[index]?.lines ?? 2}
-                reachable={row.id === rest.reachableId}
+                reachable={index === reachable}
                 movable={rest.movable}
                 state={row.id === rest.movingId ? rest.movingState : undefined}
               />

@@ -55,15 +55,16 @@ function useFontsReady(): boolean {
 
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
-let measuredWith: boolean | undefined;
+let measuredWith = '';
 
 /** Widths of titles in the card's own type, remembered; taken again once the typeface has come. */
 function measurer(ready: boolean): (text: string) => number {
-  if (measuredWith !== ready) widths.clear();
-  measuredWith = ready;
   if (pen === undefined) pen = document.createElement('canvas').getContext('2d');
   const { fontFamily, fontSize } = getComputedStyle(document.body);
-  if (pen) pen.font = `600 ${fontSize} ${fontFamily}`;
+  const type = `600 ${fontSize} ${fontFamily}`;
+  if (measuredWith !== `${type} ${ready}`) widths.clear();
+  measuredWith = `${type} ${ready}`;
+  if (pen) pen.font = type;
   return (text) => {
     const known = widths.get(text);
     if (known !== undefined) return known;

@@ -49,7 +49,9 @@ function NarrowedFinding({ state: { filtered, rows, naming } }: { state: ListSta
   const t = useMessages(UseCaseListMessages);
   const { shown } = filtered;
   if (shown.length === 0) return t('finding.noMatch');
-  const matching = t('finding.matching', { count: shown.length, total: naming.format.number(rows.length, 0) });
+  const total = naming.format.number(rows.length, 0);
+  const matching =
+    shown.length === rows.length ? t('finding.everything', { count: shown.length }) : t('finding.matching', { count: shown.length, total });
   const best = shown.reduce<(typeof shown)[number] | undefined>((top, row) => {
     const priority = row.score?.priority ?? null;
     return priority !== null && priority > (top?.score?.priority ?? -1) ? row : top;

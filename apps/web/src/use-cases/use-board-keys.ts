@@ -138,7 +138,7 @@ function placeOf(columns: readonly BoardColumn[], id: string | undefined): Place
   return undefined;
 }
 
-/** One card of the board answers to Tab: the last one used, or the first. */
+/** The card that was used last, for its column to keep reachable. */
 function reachableCard(columns: readonly BoardColumn[], place: Place | undefined): { stage: BoardColumn['stage']; id: string } | undefined {
   const column = place ? columns[place.column] : columns.find(({ rows, collapsed }) => !collapsed && rows.length > 0);
   const row = column?.rows[place?.index ?? 0];
