@@ -18,5 +18,5 @@ window.ResizeObserver ??= class {
 };
 window.scrollTo = () => {};
 // jsdom has no canvas and warns at each try: widths of text are then guessed from their length.
-HTMLCanvasElement.prototype.getContext = () => null;
+window.HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => {};
