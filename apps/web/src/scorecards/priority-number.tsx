@@ -37,7 +37,8 @@ export function PriorityNumber({ organisation, reference, priority, size = 'chip
   );
 }
 
-function ReadComputation({ organisation, reference }: { organisation: string; reference: string }) {
+/** The sum behind a priority, read when it is asked for. */
+export function ReadComputation({ organisation, reference }: { organisation: string; reference: string }) {
   const t = useMessages(ScoreMessages);
   const { data, error } = useQuery(ScorecardQueries.scorecard(organisation, reference));
   if (error && !data) return <ErrorSentence>{error.message}</ErrorSentence>;

@@ -3,12 +3,11 @@ import { useMessages } from '../i18n/messages';
 import { Alarm } from '../ui/alarm';
 import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
-import { ScoreChip } from '../ui/score-chip';
 import { Tag } from '../ui/tag';
-import { axesOf } from './axes-of';
 import { footOf, type CardFoot, type StageNorm } from './card-foot';
 import { pathOfCase } from './case-links';
 import type { Naming } from './list-naming';
+import { PriorityChip } from './priority-button';
 import { daysSince } from './stage-age';
 import { UseCaseBoardMessages } from './use-case-board.messages';
 import type { ListRow } from './use-case-list.graphql';
@@ -64,7 +63,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         {row.title}
       </a>
       <div className={styles.score}>
-        <ScoreChip {...axesOf(row.score)} />
+        <PriorityChip row={row} reachable={reachable} />
         {row.ownerName && <Avatar name={row.ownerName} />}
       </div>
       <FootLine {...props} />

@@ -7,7 +7,7 @@ type Density = NonNullable<ListSearch['density']> | 'dense';
 const FRAME: Record<Density, number> = { dense: 26 + 3 + 32 + 28 + 2, normal: 29 + 3 + 32 + 32 + 2, roomy: 32 + 3 + 36 + 38 + 2 };
 const LINE = 18;
 // Padding and border at both sides, and a little for rounding: a title is cut rather than laid over the score.
-const SIDES = 2 * 11 + 2;
+const SIDES = 2 * 11 + 0.25;
 
 export interface CardSize {
   lines: 1 | 2;
@@ -38,7 +38,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const watched = element.current;
     if (!watched) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
     observer.observe(watched);
     return () => observer.disconnect();
   }, [element]);

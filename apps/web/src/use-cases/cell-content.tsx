@@ -2,12 +2,11 @@ import type { Stage } from '@tamis/scoring';
 import { useMessages } from '../i18n/messages';
 import { Alarm } from '../ui/alarm';
 import { Avatar } from '../ui/avatar';
-import { ScoreChip } from '../ui/score-chip';
 import { StageGlyph } from '../ui/stage-glyph';
 import { Tag } from '../ui/tag';
-import { axesOf } from './axes-of';
 import { pathOfCase } from './case-links';
 import type { ListField } from './list-field';
+import { PriorityChip } from './priority-button';
 import type { ListRow } from './use-case-list.graphql';
 import { UseCaseListMessages } from './use-case-list.messages';
 import styles from './use-case-table.module.css';
@@ -32,7 +31,7 @@ export function CellContent({ row, field, organisation }: CellContentProps) {
         </span>
       );
     case 'score':
-      return <ScoreChip {...axesOf(row.score)} />;
+      return <PriorityChip row={row} reachable={false} />;
     case 'person':
       return text ? (
         <span className={styles.marked} title={text}>

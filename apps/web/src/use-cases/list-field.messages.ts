@@ -47,6 +47,8 @@ export const ListFieldMessages = defineMessages('list-field', {
     status: { active: 'In progress' },
     assessed: '{{assessed}} of {{criteria}}',
     missing: 'not filled in',
+    howComputed: 'how is that of {{reference}} computed?',
+    howTitle: 'How {{score}} is computed',
   },
   fr: {
     group: { case: 'Le cas', people: 'Personnes', decision: 'Décision', score: 'Notes', dates: 'Dates', custom: 'Vos champs' },
@@ -94,5 +96,7 @@ export const ListFieldMessages = defineMessages('list-field', {
     status: { active: 'En cours' },
     assessed: '{{assessed}} sur {{criteria}}',
     missing: 'à renseigner',
+    howComputed: 'comment celui de {{reference}} est-il calculé ?',
+    howTitle: 'Comment {{score}} est calculé',
   },
 });

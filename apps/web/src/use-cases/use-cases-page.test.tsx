@@ -47,6 +47,21 @@ const row = (number: number, values: object = {}) => ({
   ...values,
 });
 
+const noScore = {
+  priority: null,
+  priorityLow: null,
+  priorityHigh: null,
+  value: null,
+  feasibility: null,
+  risk: null,
+  sobriety: null,
+  coverage: [0, 0, 0, 0],
+  quadrant: null,
+  redFlags: [],
+  assessed: 0,
+  criteria: 23,
+};
+
 const context = {
   organisation: {
     name: 'Mervane',
@@ -65,7 +80,7 @@ function Page() {
   useShortcutListener(true);
   return (
     <>
-      <UseCasesPage ViewTabs={() => null} />
+      <UseCasesPage ViewTabs={() => null} ScoreSum={({ reference }) => <p>The sum of {reference}</p>} />
       <ToastHost />
       <LiveRegion />
     </>
@@ -155,6 +170,19 @@ describe('the board', () => {
     await userEvent.keyboard(' {ArrowRight} ');
     expect(await screen.findByText('TE-1 stays in PoC. Ask an administrator.')).toBeVisible();
     expect(screen.getByRole('region', { name: 'PoC, 2 cases' })).toBeVisible();
+  });
+
+  it('opens a number into its sum, by keyboard too, and gives the focus back', async () => {
+    const score = { ...noScore, priority: 70, assessed: 23, criteria: 23 };
+    open('', { rows: [row(1, { title: 'Answer tenders', score })] });
+    await focusCard();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: /Priority score 70/ })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    const sum = await screen.findByRole('dialog', { name: 'How 70.0 is computed' });
+    expect(within(sum).getByText('The sum of TE-1')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: /Priority score 70/ })).toHaveFocus();
   });
 
   it('asks why a case is retired before it moves', async () => {

@@ -12,6 +12,7 @@ import { ListBar } from './list-bar';
 import { ListFinding, useFigures } from './list-finding';
 import { isNarrowed, withoutFilters } from './list-search';
 import { useCaseLinks } from './case-links';
+import { ScorePanel, useScorePanel, type ScoreSum } from './score-panel';
 import { UseCaseBoard } from './use-case-board';
 import { UseCaseListMessages } from './use-case-list.messages';
 import { useListState, type ListState } from './use-list-state';
@@ -27,14 +28,16 @@ const ColumnPicker = lazy(() => import('./column-picker').then((module) => ({ de
 interface UseCasesPageProps {
   /** Saved views, composed where pages are. */
   ViewTabs: ComponentType<ViewTabsProps>;
+  /** The arithmetic behind a number. */
+  ScoreSum: ScoreSum;
 }
 
 /** The portfolio: one set of cases, as stages or as a table, under the same filters. */
-export function UseCasesPage({ ViewTabs }: UseCasesPageProps) {
+export function UseCasesPage(slots: UseCasesPageProps) {
   const t = useMessages(UseCaseListMessages);
   const load = useListState();
   usePageTitle(t('page'));
-  if (load.state) return <LoadedPage state={load.state} ViewTabs={ViewTabs} />;
+  if (load.state) return <LoadedPage state={load.state} {...slots} />;
   if (!load.error) return <SkeletonPage>{<SkeletonBoard />}</SkeletonPage>;
   return (
     <div className={styles.page}>
@@ -45,12 +48,13 @@ export function UseCasesPage({ ViewTabs }: UseCasesPageProps) {
   );
 }
 
-function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState }) {
+function LoadedPage({ state, ViewTabs, ScoreSum }: UseCasesPageProps & { state: ListState }) {
   const { search, rows, filtered } = state;
   const figures = useFigures(state);
   const writes = useRowWrites(state);
   const tabs = useViewTabs(state);
   const onOpen = useCaseLinks(state);
+  const panel = useScorePanel();
   if (rows.length === 0)
     return (
       <Suspense fallback={null}>
@@ -59,7 +63,7 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
     );
   const isTable = search.layout === 'table';
   return (
-    <div className={styles.page} data-density={search.density} onClick={onOpen}>
+    <div className={styles.page} data-density={search.density} onClick={(event) => panel.onClick(event) || onOpen(event)}>
       <PageHeader actions={<LayoutSwitch state={state} />} below={<BelowTitle state={state} tabs={<ViewTabs {...tabs} />} />}>
         <ListFinding state={state} figures={figures} />
       </PageHeader>
@@ -83,6 +87,7 @@ function LoadedPage({ state, ViewTabs }: UseCasesPageProps & { state: ListState 
           <UseCaseBoard state={state} figures={figures} writes={writes} />
         )}
       </div>
+      <ScorePanel panel={panel} organisation={state.organisation} Sum={ScoreSum} />
       <Suspense fallback={null}>
         {writes.conflict && <ListConflict state={state} open={writes.conflict} onClose={writes.closeConflict} />}
       </Suspense>

@@ -73,6 +73,9 @@ export function useTableKeys({ state, columns, movable, scroller, scrollTo, onSe
     const cell = here();
     if (!cell) return;
     if (cell.edit && cell.field.kind !== 'title') return editHere();
+    const number =
+      cell.field.kind === 'score' && scroller.current?.querySelector<HTMLElement>(`[data-row="${cell.found.id}"] [data-score-of]`);
+    if (number) return number.click();
     openRow(scroller.current, cell.found.id, () =>
       navigate({
         to: '/$organisation/use-cases/$reference',
@@ -95,7 +98,10 @@ export function useTableKeys({ state, columns, movable, scroller, scrollTo, onSe
     ' ': () => rows[row] && onSelect(rows[row].id),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target as Element).matches('[role=gridcell]') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as Element;
+    // From the number of a cell the arrows go on; Enter and Space are its own.
+    const onNumber = target.matches('[data-score-of]') && event.key.length > 1 && event.key !== 'Enter';
+    if (!(target.matches('[role=gridcell]') || onNumber) || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = acts[event.key];
     if (!act) return;
     event.preventDefault();
