@@ -23,9 +23,16 @@ export function countPoints<Subject extends string>(
   });
 }
 
-/** Reads the scores by subject. Example: scoresOf([{ subject: 'bi', score: 8, lines: [] }]) is { bi: 8 }. */
-export function scoresOf<Subject extends string>(explained: readonly PointsExplanation<Subject>[]): Readonly<Record<Subject, number>> {
-  return Object.fromEntries(explained.map(({ subject, score }) => [subject, score])) as Record<Subject, number>;
+/** Adds the same points without the lines. Example: addPoints(['bi'], [rule TR07]) is { bi: 8 }. */
+export function addPoints<Subject extends string>(
+  subjects: readonly Subject[],
+  fired: readonly PointsRule<Subject>[],
+): Readonly<Record<Subject, number>> {
+  const scores = Object.fromEntries(subjects.map((subject) => [subject, 0])) as Record<Subject, number>;
+  for (const { points } of fired) {
+    for (const subject in points) if (subject in scores) scores[subject] += points[subject] ?? 0;
+  }
+  return scores;
 }
 
 /** Puts subjects in the order of their points; equal points keep the order given. Example: rankByPoints(['a', 'b'], { a: 1, b: 2 }) is ['b', 'a']. */

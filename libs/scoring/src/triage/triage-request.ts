@@ -1,57 +1,84 @@
+import { assessHosting } from '../hosting/assess-hosting.js';
+import type { HostingAssessment } from '../hosting/hosting-request.js';
 import { chooseApproach, type ApproachChoice } from './choose-approach.js';
-import { chooseSourcing, type SourcingChoice } from './choose-sourcing.js';
-import { countPoints, scoresOf } from './count-points.js';
+import { chooseSourcing, type HostingJudge, type SourcingChoice } from './choose-sourcing.js';
+import { addPoints, countPoints } from './count-points.js';
 import { defaultTriageRules } from './default-triage-rules.js';
 import { findFlips } from './find-flips.js';
 import { isAnswered, readAnswers, satisfies, type ReadAnswers } from './read-answers.js';
 import { triageConfidence } from './triage-confidence.js';
-import type { CustomerFacingPolicy, RemarkRule, ScoredApproach, TriageRuleSet } from './triage-rules.js';
-import type { FiredRemark, PointsExplanation, Traced, TriageProposal, TriageRequest, TriageResult } from './triage-result.js';
+import type { ApproachRule, CustomerFacingPolicy, RemarkRule, ScoredApproach, TriageRuleSet } from './triage-rules.js';
+import type { FiredRemark, Traced, TriageProposal, TriageRequest, TriageResult } from './triage-result.js';
 
 /**
  * Proposes an approach, a sourcing and a carrier for a request, and says why. Any answers, complete or not, give a result.
  * Example: classifying table rows with more than 10,000 labelled examples gives ml_supervised, with TR03 +8, TR17 +2 and TR41 +3.
  */
 export function triageRequest(request: TriageRequest, rules: TriageRuleSet = defaultTriageRules): TriageResult {
-  const worked = work(request, rules);
-  const flips = findFlips(
-    worked.proposal,
-    readAnswers(rules, request.answers),
-    rules,
-    (answers) => work({ ...request, answers }, rules).proposal,
-  );
-  return { ...worked.proposal, explanation: { approaches: worked.approaches, sourcings: worked.sourcing.explained }, flips };
+  const context = { request, rules, judge: rememberHosting(request) };
+  const answers = readAnswers(rules, request.answers);
+  const { proposal, fired, sourcing } = work(answers, context);
+  return {
+    ...proposal,
+    explanation: {
+      approaches: countPoints(rules.sobrietyOrder, fired),
+      sourcings: countPoints(sourcing.allowed, sourcing.fired),
+    },
+    flips: findFlips(proposal, answers, rules, (others) => work(others, context).proposal),
+  };
+}
+
+/**
+ * Proposes the same without the explanation nor the flips, some hundred times faster: for lists.
+ * Example: proposeTriage({ answers: {} }).approach is 'undetermined'.
+ */
+export function proposeTriage(request: TriageRequest, rules: TriageRuleSet = defaultTriageRules): TriageProposal {
+  return work(readAnswers(rules, request.answers), { request, rules, judge: rememberHosting(request) }).proposal;
+}
+
+interface Context {
+  readonly request: TriageRequest;
+  readonly rules: TriageRuleSet;
+  readonly judge: HostingJudge;
+}
+
+/** The flips ask again and again about the same few sourcings. */
+function rememberHosting({ hosting, hostingPolicy }: TriageRequest): HostingJudge {
+  const known = new Map<string, HostingAssessment>();
+  return (level, sourcing) => {
+    const key = `${level} ${sourcing}`;
+    const assessment = known.get(key) ?? assessHosting({ ...hosting, level, sourcing }, hostingPolicy);
+    known.set(key, assessment);
+    return assessment;
+  };
 }
 
 interface Worked {
   readonly proposal: TriageProposal;
-  readonly approaches: readonly PointsExplanation<ScoredApproach>[];
+  readonly fired: readonly ApproachRule[];
   readonly sourcing: SourcingChoice;
 }
 
-function work(request: TriageRequest, rules: TriageRuleSet): Worked {
-  const answers = readAnswers(rules, request.answers);
+function work(answers: ReadAnswers, { request, rules, judge }: Context): Worked {
   const policy = request.policy?.customerFacingGenai ?? 'gated';
   const fired = rules.approachRules.filter(({ when }) => satisfies(when, answers));
-  const approaches = countPoints(rules.sobrietyOrder, fired);
-  const scores = scoresOf(approaches);
+  const scores = addPoints(rules.sobrietyOrder, fired);
   const choice = chooseApproach({ rules, answers, policy, scores });
-  const sourcing = chooseSourcing(rules, choice.approach, answers, request);
+  const sourcing = chooseSourcing(rules, choice.approach, answers, judge);
   const remark = (remarks: readonly RemarkRule[]) => fireRemarks(remarks, { answers, policy, choice, sourcing });
   const contradictions = remark(rules.contradictions);
   const margin = marginOf(choice, scores);
-  const carried = carry({ request, rules, answers, choice });
   const proposal: TriageProposal = {
     version: rules.version,
     approach: choice.approach,
     sourcing: sourcing.sourcing,
-    ...carried,
+    ...carry({ request, rules, answers, choice }),
     ...placeOthers(choice, scores, rules),
     sourcingAlternative: sourcing.alternative,
     ...triageConfidence({ rules, answers, approach: choice.approach, margin, contradictions }),
     margin,
     scores,
-    sourcingScores: scoresOf(sourcing.explained),
+    sourcingScores: sourcing.scores,
     necessity: choice.displaced && { from: choice.displaced, reason: necessityReason },
     imposedSourcing: sourcing.imposed,
     vetoes: choice.vetoes,
@@ -61,7 +88,7 @@ function work(request: TriageRequest, rules: TriageRuleSet): Worked {
     ...listUnanswered(rules, answers),
     hosting: sourcing.hosting,
   };
-  return { proposal, approaches, sourcing };
+  return { proposal, fired, sourcing };
 }
 
 const necessityReason = {
@@ -84,11 +111,12 @@ function placeOthers(
   scores: Readonly<Record<ScoredApproach, number>>,
   rules: TriageRuleSet,
 ): Pick<TriageProposal, 'alternative' | 'soberestSufficient' | 'candidates'> {
-  const candidates = choice.approach === 'excluded' ? [] : choice.ranked.slice(0, 3);
+  const { minimumPoints, decisiveMargin } = rules.settings;
+  const candidates = choice.approach === 'excluded' ? [] : choice.ranked.filter((approach) => scores[approach] > 0).slice(0, 3);
   const [first, second] = choice.ranked;
   if (!isProposed(choice) || first === undefined) return { alternative: undefined, soberestSufficient: undefined, candidates };
-  const soberer = rules.sobrietyOrder.slice(0, rules.sobrietyOrder.indexOf(first));
-  const soberest = soberer.find((approach) => choice.ranked.includes(approach) && scores[approach] >= rules.settings.minimumPoints);
+  const soberer = rules.sobrietyOrder.slice(0, rules.sobrietyOrder.indexOf(first)).filter((approach) => choice.ranked.includes(approach));
+  const soberest = soberer.find((approach) => scores[approach] >= minimumPoints && scores[first] - scores[approach] < decisiveMargin);
   return { alternative: second, soberestSufficient: soberest, candidates };
 }
 

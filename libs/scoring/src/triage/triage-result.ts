@@ -66,9 +66,9 @@ export interface TriageProposal {
   /** The next approach; the former first when a simpler one took its place. */
   readonly alternative: ScoredApproach | undefined;
   readonly sourcingAlternative: ScoredSourcing | undefined;
-  /** The soberest approach that has points enough, when it is soberer than the one proposed. */
+  /** The soberest approach with points enough, less than a decisive margin behind the one proposed, when there is a soberer one. */
   readonly soberestSufficient: ScoredApproach | undefined;
-  /** Best approaches not vetoed, for a case that is still undetermined. */
+  /** Best approaches not vetoed, those with points at least: what to look at while a case is undetermined. */
   readonly candidates: readonly ScoredApproach[];
   readonly confidence: number;
   readonly confidenceLevel: 'high' | 'medium' | 'low';
