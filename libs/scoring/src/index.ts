@@ -37,3 +37,68 @@ export { modifierIds } from './hosting/hosting-request.js';
 export type * from './hosting/hosting-request.js';
 export { sovereigntyLevel } from './hosting/sovereignty-level.js';
 export { validateHostingPolicy, type HostingProblem, type HostingProblemCode } from './hosting/validate-hosting-policy.js';
+
+// Several assessors, confidence, computed scores, ranking methods, knock-outs.
+export { assessCriteria, discussionThresholds } from './scorecards/assess-criteria.js';
+export type * from './scorecards/assessments.js';
+export { checkAssessments, type AssessmentProblem } from './scorecards/check-assessments.js';
+export { computeAssessedScorecard, type AssessedScorecard } from './scorecards/compute-assessed-scorecard.js';
+export {
+  computedScoreAnchors,
+  scoreFinancialBenefit,
+  scoreHostingMix,
+  scoreYearlyImpact,
+  withLeastRisks,
+} from './scorecards/computed-scores.js';
+export type { FinancialBenefit, FinancialInput, YearlyImpactScore } from './scorecards/computed-scores.js';
+export { adjustForConfidence, confidenceSettings, measureConfidence, type Confidence } from './scorecards/confidence.js';
+export { measureConsensus, measureWeightedConsensus } from './scorecards/consensus.js';
+export { applyKnockOuts, knockOuts } from './scorecards/knock-outs.js';
+export type { KnockedOutScorecard, KnockOut, KnockOutFindings } from './scorecards/knock-outs.js';
+export { centroidWeights, rankOrderCentroid } from './scorecards/rank-order-centroid.js';
+export { rankingMethods, type RankingMethod } from './scorecards/ranking-methods.js';
+export {
+  computeRice,
+  computeUseCaseWsjf,
+  computeWsjf,
+  fibonacciScale,
+  riceScales,
+  timeCriticality,
+  toFibonacci,
+} from './scorecards/sequencing.js';
+export type { RiceInput, UseCaseWsjfInput, WsjfInput } from './scorecards/sequencing.js';
+export { computeAxisTopsis, computeTopsis, type TopsisColumn, type TopsisResult } from './scorecards/topsis.js';
+export { weightedProduct, weightedSum } from './scorecards/weighted-totals.js';
+
+// Footprint.
+export { calibrate, calibrationPoints, type Calibration, type CalibrationPoint } from './footprint/calibration.js';
+export { checkFootprint, type FootprintProblem } from './footprint/check-footprint.js';
+export { estimateClassicMl, type ClassicMlEstimate, type ClassicMlInput } from './footprint/classic-ml.js';
+export { dataCentres } from './footprint/data-centres.js';
+export { defaultFootprintTables } from './footprint/default-footprint-tables.js';
+export { electricityMixes } from './footprint/electricity-mixes.js';
+export { countEquivalent, equivalences, findEquivalent, type EquivalentAmount, type Equivalence } from './footprint/equivalences.js';
+export { estimateFootprint } from './footprint/estimate-footprint.js';
+export { declaredTrainings, estimateFineTuning, type FineTuningEstimate, type FineTuningInput } from './footprint/fine-tuning.js';
+export { footprintParts } from './footprint/footprint-estimate.js';
+export type * from './footprint/footprint-estimate.js';
+export type * from './footprint/footprint-input.js';
+export type * from './footprint/footprint-tables.js';
+export { carbonPerAcceptedAnswer, mayBeCalledFrugal, type FrugalityEvidence } from './footprint/frugality.js';
+export { modelClasses } from './footprint/model-classes.js';
+export { modelSizes } from './footprint/model-sizes.js';
+export { findSobrietyBreakEven } from './footprint/sobriety-break-even.js';
+export type { SobrietyBreakEven, SobrietyMetric, SobrietyRequest } from './footprint/sobriety-break-even.js';
+export { validateFootprintTables, type TableProblem } from './footprint/validate-footprint-tables.js';
+
+// Cost of each sourcing option.
+export { findBreakEvenSeats, requestsPerSeatMonth, type SeatBreakEven, type SeatQuestion } from './sourcing-costs/break-even-seats.js';
+export { findBreakEvenVolume, type VolumeBreakEven, type VolumeQuestion } from './sourcing-costs/break-even-volume.js';
+export { checkCostOption, type CostProblem } from './sourcing-costs/check-cost-option.js';
+export { compareSourcing, type SourcingComparison } from './sourcing-costs/compare-sourcing.js';
+export { computeTotalCost, pricePerRequest, type CostSettings } from './sourcing-costs/compute-total-cost.js';
+export type * from './sourcing-costs/cost-option.js';
+export { tokenPrices, toApiSupply, type TokenPrice } from './sourcing-costs/token-prices.js';
+export { costLineNames } from './sourcing-costs/total-cost.js';
+export type * from './sourcing-costs/total-cost.js';
+export { checkUnitPrices, defaultUnitPrices, type PriceProblem, type UnitPrices } from './sourcing-costs/unit-prices.js';
