@@ -102,3 +102,17 @@ export { tokenPrices, toApiSupply, type TokenPrice } from './sourcing-costs/toke
 export { costLineNames } from './sourcing-costs/total-cost.js';
 export type * from './sourcing-costs/total-cost.js';
 export { checkUnitPrices, defaultUnitPrices, type PriceProblem, type UnitPrices } from './sourcing-costs/unit-prices.js';
+
+export type { AiActAnswers, AiActKey, YesNo } from './ai-act/ai-act-answers.js';
+export { aiActCalendar, type DateStatus, type LegalCalendar, type LegalDate, type LegalDateId } from './ai-act/ai-act-dates.js';
+export { aiActDocuments, type DocumentId } from './ai-act/ai-act-documents.js';
+export { aiActClasses, annex3Points, prohibitedPractices, type AiActClass, type AiActRole } from './ai-act/ai-act-lists.js';
+export { aiActQuestions, type AiActQuestion } from './ai-act/ai-act-questions.js';
+export type * from './ai-act/ai-act-result.js';
+export { applicableDates, type ApplicableDate, type SystemTiming } from './ai-act/applicable-dates.js';
+export { assessDpia, type DpiaAnswers, type DpiaAssessment, type DpiaOutcome } from './ai-act/assess-dpia.js';
+export { classifyAiAct } from './ai-act/classify-ai-act.js';
+export { article35Cases, dpiaCriteria, gdprDuties, type DpiaCriterion, type GdprDuty } from './ai-act/dpia-criteria.js';
+export { legalMark } from './ai-act/legal-mark.js';
+export type { Truth } from './ai-act/three-valued.js';
+export { validateAiActAnswers, type AiActProblem } from './ai-act/validate-ai-act-answers.js';
