@@ -21,7 +21,6 @@ const mistralLarge = { ...oneRequest, outputTokens: 400, activeParameters: 123, 
 
 const mistral = {
   carbonG: 1.14,
-  waterMl: 45,
   source: 'Mistral AI with Carbone 4 and ADEME, 2025: multilingual.com/?p=227003, devsustainability.com/p/mistrals-environmental-impact',
 } as const;
 
@@ -30,6 +29,7 @@ export const calibrationPoints: readonly CalibrationPoint[] = [
   {
     ...mistral,
     id: 'mistral_large_2',
+    waterMl: 45,
     name: {
       en: 'Mistral Large 2, life-cycle assessment, 400 output tokens',
       fr: 'Mistral Large 2, analyse de cycle de vie, 400 tokens en sortie',

@@ -9,13 +9,11 @@ import { followRequest } from './request-steps.js';
 export type SobrietyMetric = 'energyKwh' | 'carbonKg' | 'waterL';
 
 export interface SobrietyRequest {
-  /** The model on machines of its own; at least its `replicas`. */
+  /** The model on machines of its own, in as many `replicas`; 2 by default. */
   readonly dedicated: FootprintInput;
   /** The same need at a provider, machines shared. */
   readonly provider: FootprintInput;
   readonly metric: SobrietyMetric;
-  /** Most replicas considered; 64 by default. */
-  readonly mostReplicas?: number;
 }
 
 export interface SobrietyBreakEven {
@@ -25,27 +23,26 @@ export interface SobrietyBreakEven {
 }
 
 /**
- * Finds the yearly volume above which dedicated machines take less than a shared provider: for each number of replicas, the volume
- * where both are equal, and the first that these replicas can carry. Undefined: none, or an input has a problem.
+ * Finds the yearly volume above which dedicated machines take less than a shared provider. Idle machines and the volume that pays
+ * for them both grow with the replicas, so the fewest replicas decide. Undefined: there is none, they could not carry it at its
+ * busiest moment, or an input has a problem.
  * Example: a fine-tuned 8B on two GPUs in France passes the 123B provider, in energy, at 5,606.4 / (3.7203e-4 - 3.684e-5) = 16.7 million.
  */
-export function findSobrietyBreakEven(request: SobrietyRequest, tables: FootprintTables): SobrietyBreakEven | undefined {
-  const { dedicated, provider, metric, mostReplicas = 64 } = request;
+export function findSobrietyBreakEven(
+  { dedicated, provider, metric }: SobrietyRequest,
+  tables: FootprintTables,
+): SobrietyBreakEven | undefined {
   const mix = tables.mixes.find(({ id }) => id === dedicated.zone);
   const perRequest = estimateFootprint(provider, tables)?.perRequest[metric];
   if (mix === undefined || perRequest === undefined || checkFootprint(dedicated, tables).length > 0) return undefined;
   const { coefficients } = tables;
+  const replicas = dedicated.replicas ?? coefficients.availabilityReplicas;
   const site = { pue: dedicated.pue, wue: dedicated.wue, mix };
+  const at = (requestsPerYear: number) => allocateDedicated({ input: { ...dedicated, requestsPerYear, replicas }, coefficients, site });
+  const idle = at(0);
+  const half = (idle.requestsPerReplica * replicas) / 2;
+  const requestsPerYear = idle[metric] / (perRequest - (at(half)[metric] - idle[metric]) / half);
   const { serviceS } = followRequest(dedicated, coefficients);
-  const fewest = dedicated.replicas ?? coefficients.availabilityReplicas;
-  const carrying = { ...coefficients, availabilityReplicas: fewest };
-  for (let replicas = fewest; replicas <= mostReplicas; replicas += 1) {
-    const at = (requestsPerYear: number) => allocateDedicated({ input: { ...dedicated, requestsPerYear, replicas }, coefficients, site });
-    const idle = at(0);
-    const half = (idle.requestsPerReplica * replicas) / 2;
-    const perDedicatedRequest = (at(half)[metric] - idle[metric]) / half;
-    const requestsPerYear = idle[metric] / (perRequest - perDedicatedRequest);
-    if (requestsPerYear > 0 && countReplicas(requestsPerYear, serviceS, carrying) <= replicas) return { metric, requestsPerYear, replicas };
-  }
-  return undefined;
+  const isCarried = countReplicas(requestsPerYear, serviceS, { ...coefficients, availabilityReplicas: replicas }) <= replicas;
+  return requestsPerYear > 0 && isCarried ? { metric, requestsPerYear, replicas } : undefined;
 }

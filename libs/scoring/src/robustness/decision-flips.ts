@@ -12,7 +12,7 @@ const levels: readonly number[] = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
 
 /**
  * Takes the first k by priority, and looks for the smallest change of one score that would change that, all else equal.
- * Example: U1 (68.255) and U3 (62.69) with k 1: U3 enters with its V3 from 0 to ..., U1 leaves with ...
+ * Example: with k 2, the tender answers (68.255) would leave the first two, for the next at 62.69, with V5 from 4 to 1.
  */
 export function findDecisions(model: ScoringModelDefinition, cases: readonly RobustnessCase[], topCount: number): readonly Decision[] {
   const priorities = cases.map(({ scores }) => computeScorecard(model, scores, { missingPolicy: 'renormalise' }).priority);

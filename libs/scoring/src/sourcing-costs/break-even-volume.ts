@@ -1,10 +1,12 @@
 import { countReplicas } from '../footprint/allocate-dedicated.js';
+import { secondsPerYear } from '../footprint/impacts.js';
 import { followRequest } from '../footprint/request-steps.js';
 import { computeTotalCost, type CostSettings } from './compute-total-cost.js';
 import type { CostOption, GpuSupply, Workload } from './cost-option.js';
 
 /**
- * `at`: own machines are cheaper from this yearly volume, 0 being any. `below`: they are cheaper up to it. `never_own`: the API
+ * `at`: own machines are cheaper from this yearly volume, 0 being any. `below`: they are cheaper up to it, as far as these replicas
+ * carry. `never_own`: the API
  * always is. `none`: as many machines as the volume asks for never pay.
  */
 export type VolumeBreakEven =
@@ -44,7 +46,8 @@ export function findBreakEvenVolume(question: VolumeQuestion, settings: CostSett
   for (let replicas = fewest; replicas <= mostReplicas; replicas += 1) {
     const ownLine = costLine(withReplicas(own, own.supply, replicas), workload, settings);
     if (ownLine === undefined) return undefined;
-    const early = replicas === fewest ? settleAtOnce(ownLine, apiLine, replicas) : undefined;
+    const capacity = (replicas * secondsPerYear) / (serviceS * coefficients.peakFactor);
+    const early = replicas === fewest ? settleAtOnce(ownLine, apiLine, { replicas, capacity }) : undefined;
     if (early !== undefined) return early;
     const requestsPerYear = (ownLine.fixed - apiLine.fixed) / (apiLine.slope - ownLine.slope);
     if (countReplicas(requestsPerYear, serviceS, coefficients) <= replicas) return { kind: 'at', requestsPerYear, replicas };
@@ -53,12 +56,12 @@ export function findBreakEvenVolume(question: VolumeQuestion, settings: CostSett
 }
 
 /** The four cases that need no search. */
-function settleAtOnce(own: Line, api: Line, replicas: number): VolumeBreakEven | undefined {
+function settleAtOnce(own: Line, api: Line, { replicas, capacity }: { replicas: number; capacity: number }): VolumeBreakEven | undefined {
   const saved = api.slope - own.slope;
   if (saved > 0) return own.fixed <= api.fixed ? { kind: 'at', requestsPerYear: 0, replicas } : undefined;
   if (own.fixed >= api.fixed) return { kind: 'never_own' };
   if (saved === 0) return { kind: 'at', requestsPerYear: 0, replicas };
-  return { kind: 'below', requestsPerYear: (api.fixed - own.fixed) / -saved, replicas };
+  return { kind: 'below', requestsPerYear: Math.min(capacity, (api.fixed - own.fixed) / -saved), replicas };
 }
 
 /** The cost is a straight line in the volume as long as the number of machines is fixed. */
