@@ -116,3 +116,25 @@ export { article35Cases, dpiaCriteria, gdprDuties, type DpiaCriterion, type Gdpr
 export { legalMark } from './ai-act/legal-mark.js';
 export type { Truth } from './ai-act/three-valued.js';
 export { validateAiActAnswers, type AiActProblem } from './ai-act/validate-ai-act-answers.js';
+
+export { checkGate } from './gates/check-gate.js';
+export { gateIds, readinessHeadings } from './gates/gate-evidence.js';
+export type * from './gates/gate-evidence.js';
+export { defaultGatePolicy, type GateCriterion, type GatePolicy, type GateThresholds } from './gates/gate-policy.js';
+export { checkStopRules, defaultStopThresholds } from './gates/stop-rules.js';
+export type { StopFacts, StopFinding, StopResult, StopRuleId, StopState, StopThresholds } from './gates/stop-rules.js';
+export { validateGatePolicy, type GateProblem, type GateProblemCode } from './gates/validate-gate-policy.js';
+
+export { benefitRealised, realisationRate, selfReportCaution } from './kpis/benefit-realised.js';
+export type { BenefitExplanation, BenefitLine, BenefitRealised } from './kpis/benefit-realised.js';
+export { evaluationHeadings, evaluationThresholds, scoreEvaluation } from './kpis/evaluation-report.js';
+export type { EvaluationHeading, EvaluationReport, EvaluationResult, HeadingResult } from './kpis/evaluation-report.js';
+export { hallucinationThreshold, type HallucinationContext } from './kpis/hallucination-threshold.js';
+export { kpiAttainment, shownAttainment, type KpiFigures } from './kpis/kpi-attainment.js';
+export { casesWithoutError, rateBound, type RateBound, type RateFigures } from './kpis/rate-bound.js';
+export { adoptionRate, perAcceptedAnswer, smallestGroup } from './kpis/usage-rates.js';
+
+export { funnelFlow, littleCheck, outcomeRates, throughput } from './funnel/funnel-flow.js';
+export type { AgeingItem, FlowRequest, FunnelOutcome, LittleCheck, StageFlow } from './funnel/funnel-flow.js';
+export { defaultWindowDays, funnelConversions } from './funnel/funnel-metrics.js';
+export type { FunnelItem, FunnelPeriod, StageConversion, StageEntry } from './funnel/funnel-metrics.js';
