@@ -36,7 +36,8 @@ export type { HostingId, HostingOption, HostingPolicy, Verdict } from './hosting
 export { modifierIds } from './hosting/hosting-request.js';
 export type * from './hosting/hosting-request.js';
 export { sovereigntyLevel } from './hosting/sovereignty-level.js';
-export { validateHostingPolicy, type HostingProblem, type HostingProblemCode } from './hosting/validate-hosting-policy.js';
+export type { HostingProblem, HostingProblemCode } from './hosting/hosting-problems.js';
+export { validateHostingPolicy } from './hosting/validate-hosting-policy.js';
 
 // Several assessors, confidence, computed scores, ranking methods, knock-outs.
 export { assessCriteria, discussionThresholds } from './scorecards/assess-criteria.js';
@@ -122,8 +123,10 @@ export { gateIds, readinessHeadings } from './gates/gate-evidence.js';
 export type * from './gates/gate-evidence.js';
 export { defaultGatePolicy, type GateCriterion, type GatePolicy, type GateThresholds } from './gates/gate-policy.js';
 export { checkStopRules, defaultStopThresholds } from './gates/stop-rules.js';
-export type { StopFacts, StopFinding, StopResult, StopRuleId, StopState, StopThresholds } from './gates/stop-rules.js';
-export { validateGatePolicy, type GateProblem, type GateProblemCode } from './gates/validate-gate-policy.js';
+export type { StopFacts, StopFinding, StopResult, StopState, StopThresholds } from './gates/stop-rules.js';
+export type { StopRuleId } from './gates/stop-texts.js';
+export { validateGatePolicy } from './gates/validate-gate-policy.js';
+export type { GateProblem, GateProblemCode } from './gates/gate-problems.js';
 
 export { benefitRealised, realisationRate, selfReportCaution } from './kpis/benefit-realised.js';
 export type { BenefitExplanation, BenefitLine, BenefitRealised } from './kpis/benefit-realised.js';

@@ -1,6 +1,7 @@
 import type { Localised } from '../vocabulary/localised.js';
 import { raised, stated, type AiActAnswers, type AiActKey } from './ai-act-answers.js';
 import type { AiActRole } from './ai-act-lists.js';
+import { roleTexts } from './ai-act-texts.js';
 import { either, type Truth } from './three-valued.js';
 
 export interface RoleFinding {
@@ -12,22 +13,6 @@ export interface RoleFinding {
 }
 
 const article25 = ['own_brand', 'substantial_modification', 'changes_purpose'] as const;
-
-const reasonOf = {
-  builds: {
-    en: 'Develops it, or has it developed, and puts it into service under its own name (art. 3(3))',
-    fr: 'Le développe, ou le fait développer, et le met en service sous son nom (art. 3(3))',
-  },
-  own_brand: { en: 'Puts its name on a high-risk system (art. 25(1)(a))', fr: 'Met son nom sur un système à haut risque (art. 25(1)(a))' },
-  substantial_modification: {
-    en: 'Substantially modifies a high-risk system (art. 25(1)(b))',
-    fr: 'Modifie substantiellement un système à haut risque (art. 25(1)(b))',
-  },
-  changes_purpose: {
-    en: 'Changes the purpose so that the system becomes high-risk (art. 25(1)(c))',
-    fr: 'Change la finalité, ce qui rend le système à haut risque (art. 25(1)(c))',
-  },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 /**
  * Says who we are for this system. Art. 25 makes a provider only around a high-risk system; use is presumed.
@@ -41,7 +26,7 @@ export function findRole(answers: AiActAnswers, highRisk: boolean): RoleFinding 
     role: nameRole(provider !== 'no', deployer !== 'no'),
     provider,
     deployer,
-    reasons: keys.filter((key) => raised(answers, key) === 'yes').map((key) => reasonOf[key]),
+    reasons: keys.filter((key) => raised(answers, key) === 'yes').map((key) => roleTexts[key]),
     deciding: [
       ...(provider === 'unknown' ? keys.filter((key) => raised(answers, key) === 'unknown') : []),
       ...(deployer === 'unknown' ? (['uses'] as const) : []),

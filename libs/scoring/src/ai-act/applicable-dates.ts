@@ -1,6 +1,7 @@
 import type { Localised } from '../vocabulary/localised.js';
 import { aiActCalendar, type DateStatus, type LegalCalendar, type LegalDateId } from './ai-act-dates.js';
 import type { AiActClassification, Obligation, RegimeId } from './ai-act-result.js';
+import { legacyTexts } from './ai-act-texts.js';
 import { legalMark } from './legal-mark.js';
 
 export interface SystemTiming {
@@ -31,16 +32,6 @@ interface Found {
   readonly date: LegalDateId;
   readonly reason?: Localised;
 }
-
-const legacy: Localised = {
-  en: 'Placed before the date: caught only by a significant change of design (art. 111(2))',
-  fr: 'Mis en service avant la date\u00a0: visé seulement en cas de changement significatif de conception (art. 111(2))',
-};
-
-const redesigned: Localised = {
-  en: 'Placed before the date, and its design changed significantly since (art. 111(2))',
-  fr: 'Mis en service avant la date, et sa conception a changé significativement depuis (art. 111(2))',
-};
 
 /**
  * Gives the date that applies to this case, regime by regime, from its class, its role and when it was placed.
@@ -106,9 +97,9 @@ function isBefore(placedOn: string | undefined, limit: string | undefined): bool
 function dateHighRisk(date: 'annex1' | 'annex3', { placedOn, redesignedOn, publicAuthority }: SystemTiming, day: DayOf): Found {
   const from = day(date);
   if (!isBefore(placedOn, from)) return { date, from };
-  if (redesignedOn !== undefined && !isBefore(redesignedOn, from)) return { date, from: redesignedOn, reason: redesigned };
+  if (redesignedOn !== undefined && !isBefore(redesignedOn, from)) return { date, from: redesignedOn, reason: legacyTexts.redesigned };
   if (publicAuthority) return plain('public_authorities', day);
-  return { date, from: undefined, reason: legacy };
+  return { date, from: undefined, reason: legacyTexts.legacy };
 }
 
 function dateTransparency(duty: Obligation['id'], { placedOn }: SystemTiming, day: DayOf): Found {

@@ -2,7 +2,7 @@ import { isUnknown, named, raised, screeningKeys, type AiActAnswers, type AiActK
 import { aiActCalendar } from './ai-act-dates.js';
 import { aiActDocuments, type DocumentReason } from './ai-act-documents.js';
 import { aiActClasses, type AiActClass } from './ai-act-lists.js';
-import { findNotes } from './ai-act-notes.js';
+import { findNotes } from './find-notes.js';
 import { listObligations, type Situation } from './ai-act-obligations.js';
 import type { AiActClassification, AiActDocument, Regime, RegimeId } from './ai-act-result.js';
 import { findRole } from './ai-act-role.js';

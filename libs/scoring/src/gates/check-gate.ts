@@ -1,17 +1,8 @@
-import type { Localised } from '../vocabulary/localised.js';
 import { gateConditions } from './gate-conditions.js';
 import type { CriterionResult, DocumentEvidence, GateEvidence, GateId, GateResult, Signature } from './gate-evidence.js';
+import { gateTexts as texts } from './gate-texts.js';
 import { measureCriterion, type Measured } from './gate-measures.js';
 import { defaultGatePolicy, type GateCriterion, type GatePolicy } from './gate-policy.js';
-
-const texts = {
-  noDocument: { en: 'no evidence', fr: 'aucun justificatif' },
-  noDate: { en: 'evidence without a date', fr: 'justificatif sans date' },
-  noOwner: { en: 'evidence without an owner', fr: 'justificatif sans responsable' },
-  evidenced: { en: 'evidenced', fr: 'justifié' },
-  reasoned: { en: 'reason given', fr: 'motif donné' },
-  notConcerned: { en: 'not concerned', fr: 'non concerné' },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 /**
  * Says what a gate asks for, what is met and what is not, and why. What is not known is not met.

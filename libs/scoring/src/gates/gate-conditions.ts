@@ -1,6 +1,7 @@
 import { both, type Truth } from '../ai-act/three-valued.js';
 import type { Localised } from '../vocabulary/localised.js';
 import type { GateFacts } from './gate-evidence.js';
+import { gateQuestions as texts } from './gate-texts.js';
 
 interface GateCondition {
   readonly holds: (facts: GateFacts) => Truth;
@@ -21,27 +22,24 @@ const routed: readonly string[] = ['bi', 'rules_rpa', 'excluded'];
 export const gateConditions = {
   routedOrExcluded: {
     holds: ({ approach }) => (approach === undefined ? 'unknown' : known(routed.includes(approach))),
-    ask: { en: 'run the triage first', fr: 'qualifiez d’abord la demande' },
+    ask: texts.routedOrExcluded,
   },
   personalData: {
     holds: ({ personalData }) => known(personalData),
-    ask: { en: 'say whether personal data are processed', fr: 'précisez si des données personnelles sont traitées' },
+    ask: texts.personalData,
   },
   pocOnPersonalData: {
     holds: ({ personalData, pocData }) => both(known(personalData), pocData === undefined ? 'unknown' : known(pocData === 'real')),
-    ask: {
-      en: 'say whether the PoC uses real personal data, or synthetic or anonymised ones',
-      fr: 'précisez si le PoC utilise des données personnelles réelles, synthétiques ou anonymisées',
-    },
+    ask: texts.pocOnPersonalData,
   },
-  generative: { holds: isGenerative, ask: { en: 'say which approach is taken', fr: 'précisez l’approche retenue' } },
+  generative: { holds: isGenerative, ask: texts.generative },
   tellsPersons: {
     holds: ({ tellsPersons }) => tellsPersons ?? 'unknown',
-    ask: { en: 'say whether it interacts with persons (AQ10)', fr: 'précisez s’il interagit avec des personnes (AQ10)' },
+    ask: texts.tellsPersons,
   },
   fria: {
     holds: ({ fria }) => fria ?? 'unknown',
-    ask: { en: 'complete the AI Act questions (FRIA)', fr: 'complétez les questions du règlement IA (AIDF)' },
+    ask: texts.fria,
   },
   gatedPublic: {
     holds: ({ customerFacing, exposure, ...facts }) =>
@@ -50,11 +48,11 @@ export const gateConditions = {
         exposure === undefined ? 'unknown' : known(exposure === 'public'),
         isGenerative(facts),
       ),
-    ask: { en: 'say who receives the result (T09)', fr: 'précisez à qui le résultat est destiné (T09)' },
+    ask: texts.gatedPublic,
   },
   financialEntity: {
     holds: ({ financialEntity }) => known(financialEntity),
-    ask: { en: 'say whether the entity is a financial one', fr: 'précisez si l’entité est financière' },
+    ask: texts.financialEntity,
   },
 } as const satisfies Readonly<Record<string, GateCondition>>;
 

@@ -7,6 +7,7 @@ import { axisIds } from '../vocabulary/scoring-terms.js';
 import { decimal, percent } from './figures.js';
 import { readinessHeadings, type GateEvidence, type GateFacts } from './gate-evidence.js';
 import type { GateThresholds } from './gate-policy.js';
+import { gateTexts as texts, prohibitedWords } from './gate-texts.js';
 
 export interface Measured {
   readonly met: boolean;
@@ -17,21 +18,17 @@ export interface Measured {
 
 type Measure = (facts: GateFacts, thresholds: GateThresholds, documents: NonNullable<GateEvidence['documents']>) => Measured;
 
-const notMeasured: Localised = { en: 'not measured', fr: 'non mesuré' };
-const given: Localised = { en: 'given', fr: 'renseigné' };
-const toComplete: Localised = { en: 'to complete', fr: 'à renseigner' };
-
 function present(value: string | undefined): Measured {
-  return value?.trim() ? { met: true, reason: given } : { met: false, reason: toComplete };
+  return value?.trim() ? { met: true, reason: texts.given } : { met: false, reason: texts.toComplete };
 }
 
 function stated(known: boolean): Measured {
-  return known ? { met: true, reason: given } : { met: false, reason: toComplete };
+  return known ? { met: true, reason: texts.given } : { met: false, reason: texts.toComplete };
 }
 
 /** "64%, 80% needed": the figure first, then what it takes. */
 function atLeast(measured: number | undefined, required: number, write: (value: number) => Localised): Measured {
-  if (measured === undefined || !Number.isFinite(measured)) return { met: false, reason: notMeasured, required };
+  if (measured === undefined || !Number.isFinite(measured)) return { met: false, reason: texts.notMeasured, required };
   const [has, needs] = [write(measured), write(required)];
   const reason = { en: `${has.en}, ${needs.en} needed`, fr: `${has.fr}, il en faut ${needs.fr}` };
   return { met: reaches(measured, required), reason, measured, required };
@@ -42,17 +39,12 @@ function listed(missing: readonly string[]): Localised {
 }
 
 function complete(missing: readonly string[]): Measured {
-  return missing.length === 0 ? { met: true, reason: given } : { met: false, reason: listed(missing) };
+  return missing.length === 0 ? { met: true, reason: texts.given } : { met: false, reason: listed(missing) };
 }
 
 function screenArt5({ prohibited }: GateFacts): Measured {
-  if (prohibited === undefined) return { met: false, reason: toComplete };
-  const reason = {
-    no: { en: 'nothing matches', fr: 'aucune' },
-    suspected: { en: 'suspected: legal opinion expected', fr: 'doute\u00a0: avis juridique attendu' },
-    yes: { en: 'prohibited', fr: 'interdit' },
-  }[prohibited];
-  return { met: prohibited === 'no', reason };
+  if (prohibited === undefined) return { met: false, reason: texts.toComplete };
+  return { met: prohibited === 'no', reason: prohibitedWords[prohibited] };
 }
 
 function checkConfidence(
@@ -63,7 +55,7 @@ function checkConfidence(
   const committee = documents['G1.confidence'];
   const measured = atLeast(triageConfidence, thresholds.triageConfidence, decimal);
   if (measured.met || !committee?.on || !committee.owner) return measured;
-  return { ...measured, met: true, reason: { en: 'decision of the committee', fr: 'décision du comité' } };
+  return { ...measured, met: true, reason: texts.committee };
 }
 
 function checkCoverage({ coverage }: GateFacts, thresholds: GateThresholds): Measured {
@@ -75,16 +67,16 @@ function checkCoverage({ coverage }: GateFacts, thresholds: GateThresholds): Mea
 function checkHallucination(gate: 'G3' | 'G4', facts: GateFacts): Measured {
   const { threshold } = hallucinationThreshold({ gate, ...facts });
   const { upper, passes } = rateBound({ ...facts.hallucinations, threshold });
-  if (upper === undefined) return { met: false, reason: notMeasured, required: threshold };
+  if (upper === undefined) return { met: false, reason: texts.notMeasured, required: threshold };
   const [has, limit] = [percent(upper), percent(threshold)];
   const reason = { en: `${has.en} at most, ${limit.en} allowed`, fr: `${has.fr} au plus, ${limit.fr} admis` };
   return { met: passes, reason, measured: upper, required: threshold };
 }
 
 function checkRedFlags({ redFlags, waivers }: GateFacts): Measured {
-  if (redFlags === undefined) return { met: false, reason: toComplete };
+  if (redFlags === undefined) return { met: false, reason: texts.toComplete };
   const unwaived = redFlags.filter((flag) => !waivers?.includes(flag));
-  if (unwaived.length === 0) return { met: true, reason: { en: 'none left', fr: 'aucune restante' } };
+  if (unwaived.length === 0) return { met: true, reason: texts.noneLeft };
   return { met: false, reason: { en: `no waiver: ${unwaived.join(', ')}`, fr: `sans dérogation\u00a0: ${unwaived.join(', ')}` } };
 }
 
@@ -97,14 +89,14 @@ function checkPilotSize({ pilotUsers, pilotRequests }: GateFacts, thresholds: Ga
 function checkKpi({ primaryKpi }: GateFacts): Measured {
   const attainment = kpiAttainment(primaryKpi ?? {});
   const sampled = primaryKpi?.n !== undefined && primaryKpi.n > 0;
-  if (attainment === undefined) return { met: false, reason: notMeasured };
+  if (attainment === undefined) return { met: false, reason: texts.notMeasured };
   const share = percent(attainment);
-  if (!sampled) return { met: false, reason: { en: 'sample size missing', fr: 'taille de l’échantillon manquante' }, measured: attainment };
+  if (!sampled) return { met: false, reason: texts.sampleMissing, measured: attainment };
   return { met: true, reason: { en: `${share.en} of the target`, fr: `${share.fr} de la cible` }, measured: attainment };
 }
 
 function checkReview({ monthsSinceReview }: GateFacts, { monthsBetweenReviews }: GateThresholds): Measured {
-  if (monthsSinceReview === undefined) return { met: false, reason: toComplete, required: monthsBetweenReviews };
+  if (monthsSinceReview === undefined) return { met: false, reason: texts.toComplete, required: monthsBetweenReviews };
   const late = monthsSinceReview > monthsBetweenReviews;
   const months = decimal(monthsSinceReview);
   const reason = { en: `${months.en} months since the last one`, fr: `${months.fr} mois depuis la dernière` };
@@ -112,8 +104,8 @@ function checkReview({ monthsSinceReview }: GateFacts, { monthsBetweenReviews }:
 }
 
 function amount(value: number | undefined): Measured {
-  if (value === undefined || !Number.isFinite(value)) return { met: false, reason: notMeasured };
-  return { met: true, reason: { en: 'measured', fr: 'mesuré' }, measured: value };
+  if (value === undefined || !Number.isFinite(value)) return { met: false, reason: texts.notMeasured };
+  return { met: true, reason: texts.measured, measured: value };
 }
 
 /** One small question each: met or not, and why. */

@@ -13,6 +13,7 @@ import {
   type ModifierId,
   type OptionVerdict,
 } from './hosting-request.js';
+import { hostingTexts as texts, verdictWords } from './hosting-texts.js';
 import { sovereigntyLevel } from './sovereignty-level.js';
 
 const severity: Readonly<Record<Verdict, number>> = { A: 0, C: 1, F: 2 };
@@ -35,26 +36,14 @@ export function assessHosting(request: HostingRequest, policy: HostingPolicy = d
     options: { ...options, ...betterOf(options) },
     considered,
     ...feasibility(considered, details, request.sourcing),
-    reasons: details.length > 0 ? explain(considered, details) : [levelMissing],
-    flags: [...(dataSets.some((dataSet) => has(dataSet, 'F-X1')) ? [exportControlled] : []), ...(request.stateBody ? [stateCloud] : [])],
+    reasons: details.length > 0 ? explain(considered, details) : [texts.levelMissing],
+    flags: [
+      ...(dataSets.some((dataSet) => has(dataSet, 'F-X1')) ? [texts.exportControlled] : []),
+      ...(request.stateBody ? [texts.stateCloud] : []),
+    ],
     details,
   };
 }
-
-const levelMissing: Localised = {
-  en: 'The data level is missing: give it to know where the data may be hosted',
-  fr: 'Le niveau de sensibilité des données manque\u00a0: donnez-le pour savoir où elles peuvent être hébergées',
-};
-
-const exportControlled: Localised = {
-  en: 'Export control: a legal regime, to be examined apart from the level',
-  fr: 'Contrôle export\u00a0: un régime juridique, à examiner à part du niveau',
-};
-
-const stateCloud: Localised = {
-  en: 'Body of the State: cloud doctrine and art. 31 of the SREN act, scope to be confirmed by legal',
-  fr: 'Organisme de l’État\u00a0: doctrine «\u00a0Cloud au centre\u00a0» et art. 31 de la loi SREN, portée à confirmer par les juristes',
-};
 
 function betterOf({ H5a, H5b }: Readonly<Partial<Record<HostingId, Verdict>>>): { readonly H5?: Verdict } {
   if (H5a === undefined || H5b === undefined) return {};
@@ -100,7 +89,7 @@ function assessDataSet(option: HostingOption, dataSet: DataSet, request: Hosting
   const evidenced = new Set([...(request.evidenced?.[option.id] ?? []), ...(has(dataSet, 'F-C1') ? cell.measures : [])]);
   const toEvidence = verdict === 'C' ? [...new Set(asked)].filter((measure) => !evidenced.has(measure)) : [];
   const settled = verdict === 'C' && toEvidence.length === 0;
-  if (settled) steps.push({ rule: 'F-C1', verdict: 'A', reason: allEvidenced });
+  if (settled) steps.push({ rule: 'F-C1', verdict: 'A', reason: texts.allEvidenced });
   return {
     id: option.id,
     name: option.name,
@@ -111,8 +100,6 @@ function assessDataSet(option: HostingOption, dataSet: DataSet, request: Hosting
     sovereignty: sovereigntyLevel(option, request),
   };
 }
-
-const allEvidenced: Localised = { en: 'Every measure asked for is evidenced', fr: 'Toutes les mesures demandées sont justifiées' };
 
 function has(dataSet: DataSet, modifier: ModifierId): boolean {
   return dataSet.modifiers?.includes(modifier) ?? false;
@@ -136,19 +123,11 @@ function readCell(option: HostingOption, level: DataLevel, dataSet: DataSet): Ce
   const matrix = { rule: 'matrix', verdict, reason: matrixReason(level, verdict) } as const;
   const opened = has(dataSet, 'F-O1') && verdict === 'C' && option.id !== 'H1' && level !== 'L3';
   if (!opened) return { verdict, measures, steps: [matrix] };
-  const reason = {
-    en: 'An evidenced confidentiality overlay lifts the condition; the level stays',
-    fr: 'Une surcouche de confidentialité justifiée lève la condition\u202f; le niveau demeure',
-  };
-  return { verdict: 'A', measures: [], steps: [matrix, { rule: 'F-O1', verdict: 'A', reason }] };
+  return { verdict: 'A', measures: [], steps: [matrix, { rule: 'F-O1', verdict: 'A', reason: texts.overlay }] };
 }
 
 function matrixReason(level: DataLevel, verdict: Verdict): Localised {
-  const words = {
-    A: { en: 'allowed', fr: 'autorisé' },
-    C: { en: 'allowed under conditions', fr: 'autorisé sous conditions' },
-    F: { en: 'forbidden', fr: 'interdit' },
-  }[verdict];
+  const words = verdictWords[verdict];
   return { en: `${words.en} for ${level} data`, fr: `${words.fr} pour des données ${level}` };
 }
 

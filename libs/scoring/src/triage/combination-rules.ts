@@ -1,4 +1,4 @@
-import { designChoice, type ApproachRule } from './triage-rules.js';
+import type { ApproachRule } from './triage-rules.js';
 
 /** Points given by several answers at once, added to the others. */
 export const combinationRules: readonly ApproachRule[] = [

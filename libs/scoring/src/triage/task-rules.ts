@@ -1,4 +1,4 @@
-import { designChoice, type ApproachRule } from './triage-rules.js';
+import type { ApproachRule } from './triage-rules.js';
 
 /** Points given by the nature of the task. */
 export const taskRules: readonly ApproachRule[] = [
