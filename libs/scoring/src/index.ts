@@ -40,19 +40,19 @@ export type { HostingProblem, HostingProblemCode } from './hosting/hosting-probl
 export { validateHostingPolicy } from './hosting/validate-hosting-policy.js';
 
 // Several assessors, confidence, computed scores, ranking methods, knock-outs.
-export { assessCriteria, discussionThresholds } from './scorecards/assess-criteria.js';
+export { assessCriteria } from './scorecards/assess-criteria.js';
+export { defaultAssessmentSettings, validateAssessmentSettings } from './scorecards/assessment-settings.js';
+export type { AssessmentSettings, SettingProblem } from './scorecards/assessment-settings.js';
 export type * from './scorecards/assessments.js';
 export { checkAssessments, type AssessmentProblem } from './scorecards/check-assessments.js';
-export { computeAssessedScorecard, type AssessedScorecard } from './scorecards/compute-assessed-scorecard.js';
 export {
-  computedScoreAnchors,
-  scoreFinancialBenefit,
-  scoreHostingMix,
-  scoreYearlyImpact,
-  withLeastRisks,
-} from './scorecards/computed-scores.js';
-export type { FinancialBenefit, FinancialInput, YearlyImpactScore } from './scorecards/computed-scores.js';
-export { adjustForConfidence, confidenceSettings, measureConfidence, type Confidence } from './scorecards/confidence.js';
+  computeAssessedScorecard,
+  type AssessedScorecard,
+  type AssessedScorecardOptions,
+} from './scorecards/compute-assessed-scorecard.js';
+export { impactBases, scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact, withLeastRisks } from './scorecards/computed-scores.js';
+export type { FinancialBenefit, FinancialInput, ImpactBasis, YearlyImpactScore } from './scorecards/computed-scores.js';
+export { adjustForConfidence, measureConfidence, type Confidence } from './scorecards/confidence.js';
 export { measureConsensus, measureWeightedConsensus } from './scorecards/consensus.js';
 export { applyKnockOuts, knockOuts } from './scorecards/knock-outs.js';
 export type { KnockedOutScorecard, KnockOut, KnockOutFindings } from './scorecards/knock-outs.js';

@@ -57,13 +57,14 @@ export function* robustnessInSteps(request: RobustnessRequest): Generator<Robust
   return summarise(request, settings, { ranked, tally: simulation.tally });
 }
 
-function settle({ seed, draws, weights, sigma, topCount }: RobustnessRequest): RobustnessSettings {
+function settle({ seed, draws, weights, sigma, evidenceSpread, topCount }: RobustnessRequest): RobustnessSettings {
   return {
     method: 'SMAA-2',
     seed,
     draws: draws ?? defaultDraws,
     weights: weights ?? { kind: 'around', kappa: 50 },
     sigma,
+    evidenceSpread,
     topCount: topCount ?? defaultTopCount,
   };
 }

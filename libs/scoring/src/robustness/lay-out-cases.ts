@@ -1,8 +1,9 @@
+import { defaultAssessmentSettings } from '../scorecards/assessment-settings.js';
 import { axisTerms, readScore } from '../scorecards/axis-terms.js';
 import { computeScorecard } from '../scorecards/compute-scorecard.js';
 import type { CriterionTerm } from '../scorecards/scorecard.js';
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
-import { axisIds, criterionIds, type CriterionId, type EvidenceLevel } from '../vocabulary/scoring-terms.js';
+import { axisIds, criterionIds, type CriterionId } from '../vocabulary/scoring-terms.js';
 import type { RobustnessCase, RobustnessRequest } from './robustness-request.js';
 
 export const criterionCount = criterionIds.length;
@@ -14,9 +15,6 @@ export const motivationCount = 4;
 
 const highestLevel = 5;
 const pointsPerLevel = 100 / highestLevel;
-
-/** Standard deviation of a score by what stands behind it, in points of the 0-5 scale. [design], domain section C.10 */
-export const spreadOfEvidence: Readonly<Record<EvidenceLevel, number>> = { opinion: 1, expert: 0.7, poc: 0.4, production: 0.2 };
 
 /**
  * The cases as rows of numbers, a column per criterion in the order of `criterionIds`, so that a draw is one pass over flat memory.
@@ -33,7 +31,7 @@ export interface CaseLayout {
 }
 
 /** Lays out the cases that can be ranked. Example: one case with all scores has 23 means and 4 bases. */
-export function layOutCases({ model, sigma }: RobustnessRequest, cases: readonly RobustnessCase[]): CaseLayout {
+export function layOutCases({ model, sigma, evidenceSpread }: RobustnessRequest, cases: readonly RobustnessCase[]): CaseLayout {
   const layout: CaseLayout = {
     count: cases.length,
     mean: new Float64Array(cases.length * criterionCount),
@@ -42,7 +40,7 @@ export function layOutCases({ model, sigma }: RobustnessRequest, cases: readonly
     place: new Float64Array(cases.length * motivationCount),
     base: new Float64Array(cases.length * axisCount),
   };
-  for (const [row, useCase] of cases.entries()) layOutCase(layout, row, { model, useCase, sigma });
+  for (const [row, useCase] of cases.entries()) layOutCase(layout, row, { model, useCase, sigma, evidenceSpread });
   return layout;
 }
 
@@ -59,6 +57,7 @@ interface CaseRequest {
   readonly model: ScoringModelDefinition;
   readonly useCase: RobustnessCase;
   readonly sigma: number | undefined;
+  readonly evidenceSpread: RobustnessRequest['evidenceSpread'];
 }
 
 function layOutCase(layout: CaseLayout, row: number, request: CaseRequest): void {
@@ -95,7 +94,8 @@ function isSevere(model: ScoringModelDefinition, id: CriterionId): boolean {
 }
 
 /** A score nobody vouches for is an opinion. */
-function spreadOf(id: CriterionId, { useCase, sigma }: CaseRequest): number {
-  const ofEvidence = sigma ?? spreadOfEvidence[useCase.evidence?.[id] ?? 'opinion'];
+function spreadOf(id: CriterionId, { useCase, sigma, evidenceSpread }: CaseRequest): number {
+  const spreads = evidenceSpread ?? defaultAssessmentSettings.evidenceSpread;
+  const ofEvidence = sigma ?? spreads[useCase.evidence?.[id] ?? 'opinion'];
   return Math.max(readScore(useCase.deviations ?? {}, id) ?? 0, ofEvidence);
 }

@@ -33,6 +33,8 @@ export interface RobustnessRequest {
   readonly weights?: WeightUncertainty;
   /** Standard deviation of every score, in points; instead of the one that its evidence gives. */
   readonly sigma?: number;
+  /** Standard deviation of a score by its evidence, in points; that of the default settings unless given. */
+  readonly evidenceSpread?: Readonly<Record<EvidenceLevel, number>>;
   /** How many use cases the decision keeps; 3 by default. */
   readonly topCount?: number;
 }
@@ -81,5 +83,6 @@ export interface RobustnessSettings {
   readonly draws: number;
   readonly weights: WeightUncertainty;
   readonly sigma: number | undefined;
+  readonly evidenceSpread: Readonly<Record<EvidenceLevel, number>> | undefined;
   readonly topCount: number;
 }

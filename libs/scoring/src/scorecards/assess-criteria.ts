@@ -1,11 +1,9 @@
 import type { EvidenceLevelDefinition, ScoringModelDefinition } from '../scoring-models/scoring-model.js';
 import type { CriterionId } from '../vocabulary/scoring-terms.js';
+import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
 import type { Assessment, CriterionAssessment } from './assessments.js';
 import { measureConsensus } from './consensus.js';
 import { sum } from './weights.js';
-
-/** Consensus below which, and range from which, a criterion is to be discussed. [design], domain section C.5 */
-export const discussionThresholds = { consensus: 0.6, range: 3 } as const;
 
 const highestLevel = 5;
 const tolerance = 1e-9;
@@ -15,11 +13,15 @@ const tolerance = 1e-9;
  * criteria that the model does not have take no part: `checkAssessments` names them.
  * Example: F1 scored 3, 4 and 4 has mean 3.667, dispersion 0.577 and consensus 0.8648; nothing to discuss.
  */
-export function assessCriteria(model: ScoringModelDefinition, assessments: readonly Assessment[]): readonly CriterionAssessment[] {
+export function assessCriteria(
+  model: ScoringModelDefinition,
+  assessments: readonly Assessment[],
+  settings: AssessmentSettings = defaultAssessmentSettings,
+): readonly CriterionAssessment[] {
   const usable = assessments.filter(({ score }) => isOnScale(score));
   return model.criteria.flatMap(({ id }) => {
     const given = usable.filter(({ criterion }) => criterion === id);
-    return given.length > 0 ? [assessCriterion(id, given, model.evidenceLevels)] : [];
+    return given.length > 0 ? [assessCriterion({ id, given, levels: model.evidenceLevels, settings })] : [];
   });
 }
 
@@ -33,12 +35,19 @@ export function expertiseOf({ expertise }: Assessment): number {
   return expertise !== undefined && Number.isFinite(expertise) && expertise > 0 ? expertise : 1;
 }
 
-function assessCriterion(id: CriterionId, given: readonly Assessment[], levels: readonly EvidenceLevelDefinition[]): CriterionAssessment {
+interface CriterionRequest {
+  readonly id: CriterionId;
+  readonly given: readonly Assessment[];
+  readonly levels: readonly EvidenceLevelDefinition[];
+  readonly settings: AssessmentSettings;
+}
+
+function assessCriterion({ id, given, levels, settings: { discussion } }: CriterionRequest): CriterionAssessment {
   const figures = given.map(({ score }) => score);
   const [lowest, highest] = [Math.min(...figures), Math.max(...figures)];
   const isShared = figures.length > 1;
   const consensus = isShared ? measureConsensus(figures, highestLevel) : undefined;
-  const isApart = consensus !== undefined && consensus < discussionThresholds.consensus - tolerance;
+  const isApart = consensus !== undefined && consensus < discussion.consensus - tolerance;
   return {
     id,
     score: meanByExpertise(given, ({ score }) => score),
@@ -47,7 +56,7 @@ function assessCriterion(id: CriterionId, given: readonly Assessment[], levels: 
     highest,
     dispersion: isShared ? sampleDeviation(figures) : undefined,
     consensus,
-    toDiscuss: isApart || (isShared && highest - lowest >= discussionThresholds.range),
+    toDiscuss: isApart || (isShared && highest - lowest >= discussion.range),
     evidence: meanByExpertise(given, ({ evidence = 'opinion' }) => levels.find((level) => level.id === evidence)?.weight ?? 0),
   };
 }

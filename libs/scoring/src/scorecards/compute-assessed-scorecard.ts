@@ -1,6 +1,7 @@
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
 import type { CriterionId } from '../vocabulary/scoring-terms.js';
 import { assessCriteria, isOnScale } from './assess-criteria.js';
+import type { AssessmentSettings } from './assessment-settings.js';
 import type { Assessment, CriterionAssessment } from './assessments.js';
 import { computeScorecard, type ScorecardOptions } from './compute-scorecard.js';
 import { adjustForConfidence, measureConfidence, type Confidence } from './confidence.js';
@@ -22,6 +23,11 @@ export interface AssessedScorecard extends Scorecard {
   readonly adjustedPriority: number | undefined;
 }
 
+export interface AssessedScorecardOptions extends ScorecardOptions {
+  /** Instead of the default ones. */
+  readonly settings?: AssessmentSettings;
+}
+
 /**
  * Computes a scorecard from the figures of several assessors. One of them at the worst level of a risk raises the red flag, whatever
  * the mean says.
@@ -30,13 +36,13 @@ export interface AssessedScorecard extends Scorecard {
 export function computeAssessedScorecard(
   model: ScoringModelDefinition,
   assessments: readonly Assessment[],
-  options: ScorecardOptions = {},
+  { settings, ...options }: AssessedScorecardOptions = {},
 ): AssessedScorecard {
-  const criteria = assessCriteria(model, assessments);
+  const criteria = assessCriteria(model, assessments, settings);
   const scores = byCriterion(criteria, ({ score }) => score);
   const card = computeScorecard(model, scores, options);
   const redFlags = findAnyRedFlags(model, assessments);
-  const confidenceParts = measureConfidence(model, criteria);
+  const confidenceParts = measureConfidence(model, criteria, settings);
   return {
     ...card,
     redFlags,

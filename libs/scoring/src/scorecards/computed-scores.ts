@@ -1,33 +1,10 @@
 import type { Impact } from '../footprint/footprint-estimate.js';
 import type { Approach } from '../vocabulary/approaches.js';
-import type { Scores } from './scorecard.js';
+import type { Term } from '../vocabulary/localised.js';
+import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
 import { readScore } from './axis-terms.js';
-import { interpolate, type Point } from './interpolate.js';
-
-/** Scores that are not given but computed from quantities, by the anchors of their criterion. [design], domain section C.1 */
-export const computedScoreAnchors = {
-  /** V5: return on investment over 3 years. */
-  returnOnInvestment: [
-    [0, 0],
-    [0.25, 1],
-    [0.5, 2],
-    [1, 3],
-    [2, 4],
-    [4, 5],
-  ] as readonly [Point, ...Point[]],
-  /** S1: yearly quantities that deserve a 5; each ten times as much costs one point. */
-  bestYear: { energyKwh: 100, carbonKg: 10, waterL: 1000 },
-  /** S3: grams of CO2e per kWh. Above the last one, 0. */
-  hostingMix: [
-    [50, 5],
-    [250, 3],
-    [600, 1],
-  ] as readonly [Point, ...Point[]],
-  /** S3 is at most this when the data centre wastes more than that. */
-  hostingPue: { above: 1.3, cap: 4 },
-  /** R3 of a generative approach or an assistant is at least this: none is deterministic. */
-  leastHallucination: 1,
-} as const;
+import type { Scores } from './scorecard.js';
+import { interpolate } from './interpolate.js';
 
 const highestLevel = 5;
 const gramsPerKg = 1000;
@@ -53,13 +30,16 @@ export interface FinancialInput {
  * Scores V5 from the return on investment alone. Undefined: a figure is missing, or nothing is spent.
  * Example: gains of 900,000 for costs of 400,000 are a return of 1.25, hence 3.25.
  */
-export function scoreFinancialBenefit({ gains, costs, outlay }: FinancialInput): FinancialBenefit | undefined {
+export function scoreFinancialBenefit(
+  { gains, costs, outlay }: FinancialInput,
+  settings: AssessmentSettings = defaultAssessmentSettings,
+): FinancialBenefit | undefined {
   if (!Number.isFinite(gains) || !(costs > 0)) return undefined;
   const returnOnInvestment = (gains - costs) / costs;
   const monthly = (gains - (costs - (outlay ?? 0))) / 36;
   return {
     returnOnInvestment,
-    score: interpolate(computedScoreAnchors.returnOnInvestment, returnOnInvestment),
+    score: interpolate(settings.returnOnInvestment, returnOnInvestment),
     paybackMonths: outlay !== undefined && monthly > 0 ? outlay / monthly : undefined,
   };
 }
@@ -69,9 +49,16 @@ export interface YearlyImpactScore {
   readonly score: number;
   /** Of which it is the mean. */
   readonly parts: { readonly energyKwh: number; readonly carbonKg: number; readonly waterL: number };
-  /** `marginal` is said on screen as "idle capacity not disclosed". */
-  readonly basis: 'allocated' | 'marginal';
+  readonly basis: ImpactBasis;
 }
+
+/** Which figure of the year a score stands on. */
+export const impactBases = [
+  { id: 'allocated', name: { en: 'Idle machines included', fr: 'Machines à l’arrêt comprises' } },
+  { id: 'marginal', name: { en: 'Idle capacity not disclosed', fr: 'Capacité à l’arrêt non publiée' } },
+] as const satisfies readonly Term[];
+
+export type ImpactBasis = (typeof impactBases)[number]['id'];
 
 type Quantities = Pick<Impact, 'energyKwh' | 'carbonKg' | 'waterL'>;
 
@@ -80,10 +67,12 @@ type Quantities = Pick<Impact, 'energyKwh' | 'carbonKg' | 'waterL'>;
  * all is a 5; an unknown impact is a missing score.
  * Example: 1,652 kWh, 112 kg and 6,327 L are 3.78, 3.95 and 4.20, hence 3.98.
  */
-export function scoreYearlyImpact(estimate: { perYear?: Quantities; allocated?: Quantities } | undefined): YearlyImpactScore | undefined {
+export function scoreYearlyImpact(
+  estimate: { readonly perYear?: Quantities; readonly allocated?: Quantities } | undefined,
+  { bestYear }: AssessmentSettings = defaultAssessmentSettings,
+): YearlyImpactScore | undefined {
   const year = estimate?.allocated ?? estimate?.perYear;
   if (year === undefined || !(year.energyKwh >= 0 && year.carbonKg >= 0 && year.waterL >= 0)) return undefined;
-  const { bestYear } = computedScoreAnchors;
   const parts = {
     energyKwh: scorePowerOfTen(year.energyKwh, bestYear.energyKwh),
     carbonKg: scorePowerOfTen(year.carbonKg, bestYear.carbonKg),
@@ -101,9 +90,12 @@ function scorePowerOfTen(amount: number, best: number): number {
  * Scores S3 from the electricity (kgCO2e per kWh) and the PUE of the data centre. Undefined: one of them is missing.
  * Example: France (0.04418) at PUE 1.28 is 5, at PUE 1.5 it is 4; the United States (0.38355) are 2.24.
  */
-export function scoreHostingMix(carbonKgPerKwh: number | undefined, pue: number | undefined): number | undefined {
+export function scoreHostingMix(
+  carbonKgPerKwh: number | undefined,
+  pue: number | undefined,
+  { hostingMix, hostingPue }: AssessmentSettings = defaultAssessmentSettings,
+): number | undefined {
   if (carbonKgPerKwh === undefined || pue === undefined || !(carbonKgPerKwh >= 0) || !(pue >= 1)) return undefined;
-  const { hostingMix, hostingPue } = computedScoreAnchors;
   const grams = carbonKgPerKwh * gramsPerKg;
   const dirtiest = hostingMix[hostingMix.length - 1]?.[0] ?? 0;
   const score = grams > dirtiest ? 0 : interpolate(hostingMix, grams);
@@ -114,9 +106,13 @@ export function scoreHostingMix(carbonKgPerKwh: number | undefined, pue: number 
  * Raises R3 to 1 for what writes or talks by itself: no such approach is deterministic. A missing score stays missing.
  * Example: withLeastRisks({ R3: 0 }, 'genai_rag') is { R3: 1 }; for 'ml_forecast' it stays { R3: 0 }.
  */
-export function withLeastRisks(scores: Scores, approach: Approach): Scores {
+export function withLeastRisks(
+  scores: Scores,
+  approach: Approach,
+  { leastHallucination }: AssessmentSettings = defaultAssessmentSettings,
+): Scores {
   const hallucination = readScore(scores, 'R3');
   const isGenerative = approach.startsWith('genai_') || approach === 'assistant_shelf';
   if (!isGenerative || hallucination === undefined) return scores;
-  return { ...scores, R3: Math.max(hallucination, computedScoreAnchors.leastHallucination) };
+  return { ...scores, R3: Math.max(hallucination, leastHallucination) };
 }

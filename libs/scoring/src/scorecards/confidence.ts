@@ -1,9 +1,7 @@
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
+import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
 import type { CriterionAssessment } from './assessments.js';
 import { shares, sum } from './weights.js';
-
-/** [design], domain section C.6. `alone`: agreement with oneself says nothing, so one assessor counts for less than several agreeing. */
-export const confidenceSettings = { coverage: 0.4, consensus: 0.2, evidence: 0.4, alone: 0.8 } as const;
 
 /** How much a score can be trusted, and why: value = coverage^0.4 x consensus^0.2 x evidence^0.4. All 0-1. */
 export interface Confidence {
@@ -18,17 +16,25 @@ export interface Confidence {
  * Measures the confidence in a score; each criterion counts by its weight in the priority.
  * Example: one expert (0.6) on every criterion gives 1 x 0.8^0.2 x 0.6^0.4 = 0.7796; nothing assessed gives 0.
  */
-export function measureConfidence(model: ScoringModelDefinition, assessed: readonly CriterionAssessment[]): Confidence {
+export function measureConfidence(
+  model: ScoringModelDefinition,
+  assessed: readonly CriterionAssessment[],
+  { confidence: exponents }: AssessmentSettings = defaultAssessmentSettings,
+): Confidence {
   const weights = weighCriteria(model);
   const counting = assessed.filter(({ id }) => (weights.get(id) ?? 0) > 0);
   const coverage = sum(counting.map(({ id }) => weights.get(id) ?? 0));
   if (!(coverage > 0)) return { value: 0, coverage: 0, consensus: undefined, evidence: undefined };
   const mean = (read: (line: CriterionAssessment) => number) =>
     sum(counting.map((line) => (weights.get(line.id) ?? 0) * read(line))) / coverage;
-  const consensus = mean((line) => line.consensus ?? confidenceSettings.alone);
+  const consensus = mean((line) => line.consensus ?? exponents.alone);
   const evidence = mean((line) => line.evidence);
-  const { coverage: byCoverage, consensus: byConsensus, evidence: byEvidence } = confidenceSettings;
-  return { value: coverage ** byCoverage * consensus ** byConsensus * evidence ** byEvidence, coverage, consensus, evidence };
+  return {
+    value: coverage ** exponents.coverage * consensus ** exponents.consensus * evidence ** exponents.evidence,
+    coverage,
+    consensus,
+    evidence,
+  };
 }
 
 /** Share of each criterion in the whole: its share of its axis times that of the axis. */

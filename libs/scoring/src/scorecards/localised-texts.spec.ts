@@ -29,6 +29,11 @@ const said = {
     { assessor: 'a', criterion: 'F1', score: 3 },
     { assessor: 'a', criterion: nothing, score: 3 },
   ]),
+  settingProblems: library.validateAssessmentSettings({
+    ...library.defaultAssessmentSettings,
+    leastHallucination: 9,
+    hostingMix: [[0, 9]],
+  }),
   robustnessProblems: library.checkRobustness({
     model,
     cases: [
