@@ -60,9 +60,7 @@ export function assessDpia(answers: DpiaAnswers, classification?: Pick<AiActClas
   const counted = countCriteria(criteria);
   const concerned = both(read(answers.personal_data, 'unknown'), not(read(answers.cnil_exemption)));
   const outcome = conclude({ answers, concerned, strong, counted });
-  const sure = concerned !== 'unknown' && strong !== 'unknown' && counted !== 'unknown';
-  const settled = concerned === 'no' || strong === 'yes' || outcome === 'not_required' || counted === 'many';
-  const provisional = concerned === 'unknown' || !(sure || settled);
+  const provisional = isProvisional({ concerned, strong, counted });
   const possible = criteria.filter(([, met]) => met === 'unknown').map(([id]) => id);
   return {
     outcome,
@@ -109,6 +107,12 @@ interface Findings {
   readonly concerned: Truth;
   readonly strong: Truth;
   readonly counted: Counted;
+}
+
+/** Grounds that are sure settle it; without them whatever is open keeps it so. */
+function isProvisional({ concerned, strong, counted }: Omit<Findings, 'answers'>): boolean {
+  if (concerned !== 'yes') return concerned === 'unknown';
+  return strong !== 'yes' && counted !== 'many' && (strong === 'unknown' || counted === 'unknown');
 }
 
 /** What is unknown never relieves. */

@@ -60,11 +60,17 @@ export const transparencyDuties = {
 
 export type TransparencyArticle = keyof typeof transparencyDuties;
 
-const transparencyKeys: readonly AiActKey[] = [
-  ...(['interacts_public', 'obvious_interaction', 'staff_sends'] as const),
-  ...(['synthetic_content', 'standard_editing', 'input_not_altered', 'out_of_scope_output'] as const),
-  ...(['emotion_or_biometric', 'deep_fake', 'public_text', 'editorial_control', 'editorial_responsibility'] as const),
-];
+/** What each duty reads. */
+export const transparencyReads: Readonly<Record<TransparencyArticle, readonly AiActKey[]>> = {
+  '50(1)': ['interacts_public', 'obvious_interaction', 'staff_sends'],
+  '50(2)': ['synthetic_content', 'standard_editing', 'input_not_altered', 'out_of_scope_output'],
+  '50(3)': ['emotion_or_biometric'],
+  '50(4)': ['deep_fake', 'public_text', 'editorial_control', 'editorial_responsibility'],
+};
+
+export const transparencyArticles = Object.keys(transparencyDuties) as readonly TransparencyArticle[];
+
+const transparencyKeys: readonly AiActKey[] = Object.values(transparencyReads).flat();
 
 export function isTransparency(answers: AiActAnswers): Truth {
   return either(...Object.values(transparencyDuties).map((duty) => duty(answers)));

@@ -54,6 +54,7 @@ describe('corrections 2.2: unknown never lowers the class', () => {
     [{ builds: 'unknown' }, 'minimal', ['builds']],
     [{ uses: 'unknown' }, 'minimal', ['uses']],
     [{ modifies_gpai: true }, 'minimal', ['compute_ratio']],
+    [{ modifies_gpai: 'unknown' }, 'minimal', ['modifies_gpai']],
     [{ personal_data: 'unknown' }, 'minimal', ['personal_data']],
     [{ annex3: '9' }, 'high_risk_annex3', ['annex3']],
   ] as const)('%j is %s, provisional until %j', (answers, expected, deciding) => {
@@ -76,6 +77,14 @@ describe('corrections 2.2: unknown never lowers the class', () => {
       false,
       false,
     ]);
+  });
+
+  it.each([
+    [{ emotion_or_biometric: true, public_text: 'unknown' }, ['public_text']],
+    [{ builds: true, synthetic_content: true, generative_provider: 'unknown' }, ['generative_provider']],
+    [{ annex3: '3', public_body: 'unknown' }, ['public_body']],
+  ] as const)('a duty that is open makes the result provisional: %j', (answers, deciding) => {
+    expect(classifyAiAct(answers)).toMatchObject({ provisional: true, deciding });
   });
 
   it('a duty that waits for an answer says so', () => {
@@ -305,21 +314,20 @@ describe('properties', () => {
       annex3: letters(annex3Points),
       art6_3: letters([{ id: 'a' }]),
       annex1_section: fc.constantFrom('A', 'B', 'unknown'),
+      generative_provider: fc.constantFrom('self', 'vendor', 'unknown'),
       compute_ratio: fc.double({ min: 0, max: 1, noNaN: true }),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<AiActAnswers>;
   const rank = (found: string) => aiActClasses.find(({ id }) => id === found)?.rank ?? -1;
 
-  it('any answers give a class, its rule, a role and the mark', () => {
+  it('a result that is not provisional has sure duties; any answers give a class, its rule, a role and the mark', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const result = classifyAiAct(given);
         expect(rank(result.class)).toBe(Math.max(...result.possible.map(rank)));
         expect(result.mark).toBe(legalMark);
-        expect(result.provisional || result.obligations.every(({ certain }) => certain || given.generative_provider === 'unknown')).toBe(
-          true,
-        );
+        expect(result.provisional || result.obligations.every(({ certain }) => certain)).toBe(true);
       }),
     );
   });

@@ -6,7 +6,15 @@ import { findNotes } from './find-notes.js';
 import { listObligations, type Situation } from './ai-act-obligations.js';
 import type { AiActClassification, AiActDocument, Regime, RegimeId } from './ai-act-result.js';
 import { findRole } from './ai-act-role.js';
-import { classRules, isAnnex3Exempt, transparencyDuties, type ClassRule } from './class-rules.js';
+import {
+  classRules,
+  isAnnex3Exempt,
+  isTransparency,
+  transparencyArticles,
+  transparencyDuties,
+  transparencyReads,
+  type ClassRule,
+} from './class-rules.js';
 import { assessGpaiModification } from './gpai-modification.js';
 import { legalMark } from './legal-mark.js';
 import { both, either, not, type Truth } from './three-valued.js';
@@ -23,16 +31,11 @@ export function classifyAiAct(answers: AiActAnswers): AiActClassification {
   const regimes = findRegimes(answers, displayed.class, gpai.provider);
   const role = findRole(answers, regimes.some(isHighRisk));
   const situation: Situation = { answers, displayed, regimes, role, fria: assessFria(answers, regimes, role.deployer) };
-  const possible = [...new Set(candidates.map((rule) => rule.class))];
-  const deciding = findDeciding(answers, candidates, regimes, role.deciding);
   return {
     version: aiActCalendar.version,
     class: displayed.class,
     rule: displayed.id,
-    possible,
-    provisional: possible.length > 1 || deciding.length > 0,
-    deciding,
-    assumed: screeningKeys.filter((key) => answers[key] === undefined),
+    ...sayHowSure(situation, candidates),
     role: role.role,
     roleReasons: role.reasons,
     regimes,
@@ -47,6 +50,16 @@ export function classifyAiAct(answers: AiActAnswers): AiActClassification {
     ),
     mark: legalMark,
   };
+}
+
+function sayHowSure(
+  situation: Situation,
+  candidates: readonly ClassRule[],
+): Pick<AiActClassification, 'possible' | 'provisional' | 'deciding' | 'assumed'> {
+  const possible = [...new Set(candidates.map((rule) => rule.class))];
+  const deciding = findDeciding(situation, candidates);
+  const assumed = screeningKeys.filter((key) => situation.answers[key] === undefined);
+  return { possible, provisional: possible.length > 1 || deciding.length > 0, deciding, assumed };
 }
 
 /** Every rule that may be the first to apply. */
@@ -82,7 +95,7 @@ function findRegimes(answers: AiActAnswers, displayed: AiActClass, gpai: Truth):
     ['high_risk_sectoral', applies('AR4b')],
     ['high_risk_annex3', annex3],
     ['annex3_exempt', exempt === 'yes' ? 'yes' : 'no'],
-    ['transparency', either(...Object.values(transparencyDuties).map((duty) => duty(answers)))],
+    ['transparency', isTransparency(answers)],
     ['gpai', gpai],
     ['literacy', sectoral ? 'no' : 'yes'],
     gdpr,
@@ -104,24 +117,32 @@ function assessFria(answers: AiActAnswers, regimes: readonly Regime[], deployer:
 }
 
 const regimeKeys: Readonly<Partial<Record<RegimeId, readonly AiActKey[]>>> = {
-  transparency: classRules.find(({ id }) => id === 'AR7')?.reads ?? [],
   high_risk_annex1: ['annex1_product', 'annex1_third_party', 'annex1_section'],
   high_risk_sectoral: ['annex1_product', 'annex1_third_party', 'annex1_section'],
   high_risk_annex3: ['annex3'],
   gdpr: ['personal_data'],
 };
 
-function findDeciding(
-  answers: AiActAnswers,
-  candidates: readonly ClassRule[],
-  regimes: readonly Regime[],
-  ofRole: readonly AiActKey[],
-): readonly AiActKey[] {
+/** What is still to be answered behind an open rule, an open regime, an open duty or an open role. */
+function findDeciding(situation: Situation, candidates: readonly ClassRule[]): readonly AiActKey[] {
+  const { answers, regimes, role } = situation;
   const open = candidates.filter((rule) => rule.applies(answers) === 'unknown').flatMap((rule) => rule.reads);
-  const uncertain = regimes.filter(({ certain }) => !certain);
-  const ofRegimes = uncertain.flatMap(({ id }) => regimeKeys[id] ?? []);
-  const ofGpai: readonly AiActKey[] = uncertain.some(({ id }) => id === 'gpai') ? ['compute_ratio'] : [];
-  return [...new Set([...[...open, ...ofRegimes].filter((key) => isUnknown(answers, key)), ...ofGpai, ...ofRole])];
+  const uncertain = regimes.filter(({ certain }) => !certain).map(({ id }) => id);
+  const read = [...open, ...uncertain.flatMap((id) => regimeKeys[id] ?? []), ...readByOpenDuties(situation)];
+  const ofGpai: readonly AiActKey[] = !uncertain.includes('gpai')
+    ? []
+    : raised(answers, 'modifies_gpai') === 'yes'
+      ? ['compute_ratio']
+      : ['modifies_gpai'];
+  return [...new Set([...read.filter((key) => isUnknown(answers, key)), ...ofGpai, ...role.deciding])];
+}
+
+function readByOpenDuties({ answers, regimes, fria }: Situation): readonly AiActKey[] {
+  const ofFria: readonly AiActKey[] = fria === 'unknown' ? ['public_body', 'public_service'] : [];
+  if (!regimes.some(({ id }) => id === 'transparency')) return ofFria;
+  const open = transparencyArticles.filter((article) => transparencyDuties[article](answers) === 'unknown');
+  const ofMarking: readonly AiActKey[] = transparencyDuties['50(2)'](answers) === 'no' ? [] : ['generative_provider'];
+  return [...open.flatMap((article) => transparencyReads[article]), ...ofMarking, ...ofFria];
 }
 
 function listDocuments({ answers, displayed, regimes, role, fria }: Situation): readonly AiActDocument[] {

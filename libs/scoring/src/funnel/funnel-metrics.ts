@@ -64,13 +64,7 @@ export function enteredOn({ entries }: FunnelItem, stage: Stage): number | undef
 function convert(items: readonly FunnelItem[], period: FunnelPeriod, from: Stage, to: Stage): StageConversion {
   const window = period.windowDays ?? defaultWindowDays;
   const [first, last, now] = [period.from, period.to, period.asOf].map((day) => dayNumber(day) ?? NaN) as [number, number, number];
-  const cohort = items.flatMap((item) => {
-    const start = enteredOn(item, from);
-    if (start === undefined || !(start >= first && start <= last && start <= now)) return [];
-    const end = enteredOn(item, to);
-    const days = end === undefined || end < start || end > now ? undefined : end - start;
-    return [{ days, closed: now - start >= window }];
-  });
+  const cohort = items.flatMap((item) => follow(item, { first, last, now, window, from, to }) ?? []);
   const within = (days: number | undefined) => days !== undefined && days <= window;
   const closed = cohort.filter((one) => one.closed);
   const open = cohort.filter((one) => !one.closed);
@@ -86,4 +80,22 @@ function convert(items: readonly FunnelItem[], period: FunnelPeriod, from: Stage
     openConverted: open.filter(({ days }) => within(days)).length,
     leadTime: { n: spans.length, p50: quantile(spans, 0.5), p85: quantile(spans, 0.85) },
   };
+}
+
+interface Step {
+  readonly first: number;
+  readonly last: number;
+  readonly now: number;
+  readonly window: number;
+  readonly from: Stage;
+  readonly to: Stage;
+}
+
+/** Days from one stage to the next, undefined while it is not reached; nothing for an item outside the cohort. */
+function follow(item: FunnelItem, { first, last, now, window, from, to }: Step): { days: number | undefined; closed: boolean } | undefined {
+  const start = enteredOn(item, from);
+  if (start === undefined || !(start >= first && start <= last && start <= now)) return undefined;
+  const end = enteredOn(item, to);
+  const reached = end !== undefined && end >= start && end <= now;
+  return { days: reached ? end - start : undefined, closed: now - start >= window };
 }

@@ -2,7 +2,7 @@ import { hostingOptionsFor, feasibility } from './sourcing-feasibility.js';
 import type { DataLevel } from '../vocabulary/data-levels.js';
 import type { Localised } from '../vocabulary/localised.js';
 import type { MeasureId } from './hosting-measures.js';
-import { tighteningModifiers } from './hosting-modifiers.js';
+import { tighteningModifiers, type ModifierContext } from './hosting-modifiers.js';
 import { defaultHostingPolicy, type HostingId, type HostingOption, type HostingPolicy, type Verdict } from './hosting-policy.js';
 import {
   modifierIds,
@@ -76,29 +76,37 @@ function assessDataSet(option: HostingOption, dataSet: DataSet, request: Hosting
   const level = effectiveLevel(dataSet);
   if (level === undefined) return undefined;
   const cell = readCell(option, level, dataSet);
-  const asked: MeasureId[] = [...cell.measures];
-  const steps: HostingStep[] = [...cell.steps];
-  let verdict = cell.verdict;
-  for (const rule of modifierIds.filter((id) => dataSet.modifiers?.includes(id))) {
-    const effect = tighteningModifiers[rule]?.({ option, level, dataSet, request });
-    if (!effect) continue;
-    verdict = worst(verdict, effect.atLeast);
-    asked.push(...(effect.measures ?? []));
-    steps.push({ rule, verdict, reason: effect.reason });
-  }
+  const { verdict, asked, steps } = tighten(cell, { option, level, dataSet, request });
   const evidenced = new Set([...(request.evidenced?.[option.id] ?? []), ...(has(dataSet, 'F-C1') ? cell.measures : [])]);
   const toEvidence = verdict === 'C' ? [...new Set(asked)].filter((measure) => !evidenced.has(measure)) : [];
   const settled = verdict === 'C' && toEvidence.length === 0;
-  if (settled) steps.push({ rule: 'F-C1', verdict: 'A', reason: texts.allEvidenced });
   return {
     id: option.id,
     name: option.name,
     verdict: settled ? 'A' : verdict,
-    steps,
+    steps: settled ? [...steps, { rule: 'F-C1', verdict: 'A', reason: texts.allEvidenced }] : steps,
     toEvidence,
     commonMeasures: verdict === 'F' ? [] : commonMeasures(option, level, dataSet).filter((measure) => !evidenced.has(measure)),
     sovereignty: sovereigntyLevel(option, request),
   };
+}
+
+interface Tightened {
+  readonly verdict: Verdict;
+  readonly asked: readonly MeasureId[];
+  readonly steps: readonly HostingStep[];
+}
+
+function tighten(cell: Cell, context: ModifierContext): Tightened {
+  let result: Tightened = { verdict: cell.verdict, asked: cell.measures, steps: cell.steps };
+  for (const rule of modifierIds.filter((id) => has(context.dataSet, id))) {
+    const effect = tighteningModifiers[rule]?.(context);
+    if (!effect) continue;
+    const verdict = worst(result.verdict, effect.atLeast);
+    const step = { rule, verdict, reason: effect.reason };
+    result = { verdict, asked: [...result.asked, ...(effect.measures ?? [])], steps: [...result.steps, step] };
+  }
+  return result;
 }
 
 function has(dataSet: DataSet, modifier: ModifierId): boolean {

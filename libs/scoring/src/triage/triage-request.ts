@@ -65,28 +65,23 @@ function work(answers: ReadAnswers, { request, rules, judge }: Context): Worked 
   const scores = addPoints(rules.sobrietyOrder, fired);
   const choice = chooseApproach({ rules, answers, policy, scores });
   const sourcing = chooseSourcing(rules, choice.approach, answers, judge);
-  const remark = (remarks: readonly RemarkRule[]) => fireRemarks(remarks, { answers, policy, choice, sourcing });
-  const contradictions = remark(rules.contradictions);
+  const settled = { answers, policy, choice, sourcing };
+  const contradictions = fireRemarks(rules.contradictions, settled);
   const margin = marginOf(choice, scores);
   const proposal: TriageProposal = {
     version: rules.version,
     approach: choice.approach,
-    sourcing: sourcing.sourcing,
     ...carry({ request, rules, answers, choice }),
     ...placeOthers(choice, scores, rules),
-    sourcingAlternative: sourcing.alternative,
     ...triageConfidence({ rules, answers, approach: choice.approach, margin, contradictions }),
     margin,
     scores,
-    sourcingScores: sourcing.scores,
     necessity: choice.displaced && { from: choice.displaced, reason: necessityReason },
-    imposedSourcing: sourcing.imposed,
     vetoes: choice.vetoes,
     contradictions,
-    notes: remark(rules.notes),
-    blockedLegal: satisfies(rules.blockedWhen, answers),
-    ...listUnanswered(rules, answers),
-    hosting: sourcing.hosting,
+    notes: fireRemarks(rules.notes, settled),
+    ...readOpenPoints(rules, answers),
+    ...nameSourcing(sourcing),
   };
   return { proposal, fired, sourcing };
 }
@@ -163,8 +158,15 @@ function carry({ request, rules, answers, choice }: CarryRequest): Pick<TriagePr
   return { carrier: rule.carrier, carrierRule: { id: rule.id, reason: rule.reason, source: rule.source } };
 }
 
-function listUnanswered(rules: TriageRuleSet, answers: ReadAnswers): Pick<TriageProposal, 'missing' | 'unanswered'> {
+type SourcingPart = 'sourcing' | 'sourcingAlternative' | 'sourcingScores' | 'imposedSourcing' | 'hosting';
+
+function nameSourcing({ sourcing, alternative, scores, imposed, hosting }: SourcingChoice): Pick<TriageProposal, SourcingPart> {
+  return { sourcing, sourcingAlternative: alternative, sourcingScores: scores, imposedSourcing: imposed, hosting };
+}
+
+function readOpenPoints(rules: TriageRuleSet, answers: ReadAnswers): Pick<TriageProposal, 'missing' | 'unanswered' | 'blockedLegal'> {
   return {
+    blockedLegal: satisfies(rules.blockedWhen, answers),
     missing: rules.questions.filter(({ key, mandatory }) => mandatory && answers[key] === undefined).map(({ key }) => key),
     unanswered: rules.questions.filter((question) => !isAnswered(question, answers)).map(({ key }) => key),
   };

@@ -25,6 +25,7 @@ export function validateTriageRules(rules: TriageRuleSet): readonly TriageProble
     ...validatePoints('approachRules', rules.approachRules, scoredApproaches),
     ...validatePoints('sourcingRules', rules.sourcingRules, scoredSourcings),
     ...validateTargets(rules),
+    ...validateAllowed(rules),
     ...validateIdentifiers(rules),
     ...validateSobriety(rules),
     ...validateSettings(rules),
@@ -120,10 +121,21 @@ function validatePoints(list: string, rules: readonly GivesPoints[], targets: re
   });
 }
 
+function unknown(path: string, known: readonly string[], named: readonly string[] = []): readonly TriageProblem[] {
+  return named.filter((target) => !known.includes(target)).map((target) => problem('target_unknown', `${path}.${target}`));
+}
+
+function validateAllowed({ sourcingAllowed }: TriageRuleSet): readonly TriageProblem[] {
+  const lists: Readonly<Record<string, readonly string[] | undefined>> = sourcingAllowed;
+  return scoredApproaches.flatMap((approach) => {
+    const path = `sourcingAllowed.${approach}`;
+    const allowed = lists[approach] ?? [];
+    return allowed.length === 0 ? [problem('sourcing_missing', path)] : unknown(path, scoredSourcings, allowed);
+  });
+}
+
 /** What the other rules name: approaches and sourcings. */
 function validateTargets(rules: TriageRuleSet): readonly TriageProblem[] {
-  const unknown = (path: string, known: readonly string[], named: readonly string[] = []) =>
-    named.filter((target) => !known.includes(target)).map((target) => problem('target_unknown', `${path}.${target}`));
   return [
     ...rules.vetoes.flatMap(({ id, removes }) => removes.flatMap((one) => unknown(`vetoes.${id}`, scoredApproaches, one.approaches))),
     ...(['contradictions', 'notes'] as const).flatMap((list) =>
@@ -140,11 +152,6 @@ function validateTargets(rules: TriageRuleSet): readonly TriageProblem[] {
       ...unknown(`imposedSourcings.${id}`, scoredApproaches, named),
       ...unknown(`imposedSourcings.${id}`, scoredSourcings, [sourcing]),
     ]),
-    ...scoredApproaches.flatMap((approach) => {
-      const allowed = (rules.sourcingAllowed as Readonly<Record<string, readonly string[] | undefined>>)[approach] ?? [];
-      const path = `sourcingAllowed.${approach}`;
-      return allowed.length === 0 ? [problem('sourcing_missing', path)] : unknown(path, scoredSourcings, allowed);
-    }),
   ];
 }
 
