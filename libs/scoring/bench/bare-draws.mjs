@@ -26,7 +26,12 @@ export function bareDraws({ means, spread, count, draws, seed }) {
 
 const criteria = 23;
 const alphas = [17.5, 12.5, 10, 10];
-const slope = Float64Array.of(...[0, 0, 0, 0, 6], ...[5, 4, 3, 3, 3, 2], ...[-4.4, -3.2, -3.2, -2.8, -2, -1.6, -2.8], ...[8, 5, 3, 2, 2]);
+const slope = Float64Array.of(
+  ...[0, 0, 0, 0, 0.3],
+  ...[0.25, 0.2, 0.15, 0.15, 0.15, 0.1],
+  ...[-0.22, -0.16, -0.16, -0.14, -0.1, -0.08, -0.14],
+  ...[0.4, 0.25, 0.15, 0.1, 0.1],
+);
 
 const step = new Float64Array(256);
 const inside = new Int32Array(256);
@@ -147,10 +152,11 @@ function add(priorities, scores, [wv, wf, wr, ws]) {
     const upper = high12 > high34 ? high34 : high12;
     const lower = low12 > low34 ? low12 : low34;
     const bottom = low12 > low34 ? low34 : low12;
-    const v = 7 * top + 4.2 * (upper > lower ? upper : lower) + 2.1 * (upper > lower ? lower : upper) + 0.7 * bottom + 6 * scores[t + 4];
+    const v =
+      0.35 * top + 0.21 * (upper > lower ? upper : lower) + 0.105 * (upper > lower ? lower : upper) + 0.035 * bottom + 0.3 * scores[t + 4];
     let f = 0;
     for (let j = 5; j < 11; j += 1) f += slope[j] * scores[t + j];
-    let r = 100;
+    let r = 0;
     for (let j = 11; j < 18; j += 1) r += slope[j] * scores[t + j];
     let s = 0;
     for (let j = 18; j < 23; j += 1) s += slope[j] * scores[t + j];

@@ -143,6 +143,11 @@ describe('the switches', () => {
     const observed = { method: 'provider_declared' as const, energyKwh: 0.001, carbonKg: 0.00114, waterL: 0.045 };
     const { method, perRequest, explanation } = estimate({ ...goldenInput('S2'), observed });
     expect(method).toBe('provider_declared');
+    expect(estimate({ ...goldenInput('S2'), observed }).perYear).toMatchObject({
+      carbonKg: 570,
+      useCarbonKg: undefined,
+      embodiedCarbonKg: undefined,
+    });
     expect(perRequest).toMatchObject({ carbonKg: 0.00114, waterL: 0.045, useCarbonKg: undefined, embodiedCarbonKg: undefined });
     expect(explanation.carbon).toEqual([{ id: 'observed', amount: 0.00114, share: 1 }]);
     expect(explanation.water).toEqual([{ id: 'observed', amount: 0.045, share: 1 }]);

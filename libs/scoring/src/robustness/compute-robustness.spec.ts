@@ -280,6 +280,19 @@ describe('the single criterion that would change a decision', () => {
     expect(computeScorecard(defaultScoringModel, { ...goldenScores('U1'), V5: 1.5 }).priority).toBeGreaterThan(62.69);
   });
 
+  it('finds a change that only the worst level makes, and one that only the best makes', () => {
+    const at = (id: string, level: number, others: object = {}) => ({
+      id,
+      scores: { ...Object.fromEntries(criterionIds.map((one) => [one, one.startsWith('R') ? 5 - level : level])), ...others },
+    });
+    // V5 weighs 0.105 of the priority, 0.3 x 0.35: from 3 to 0 it costs 6.3 points, from 3 to 0.5 it costs 5.25.
+    const [ahead, behind] = run({ cases: [at('ahead', 3), at('behind', 2.71)], topCount: 1 }).cases;
+    expect(ahead?.flip).toEqual({ criterion: 'V5', from: 3, to: 0 });
+    expect(behind?.flip).toBeUndefined();
+    const [, rising] = run({ cases: [at('ahead', 2.83), at('behind', 2.6, { V5: 1 })], topCount: 1 }).cases;
+    expect(rising?.flip).toEqual({ criterion: 'V5', from: 1, to: 5 });
+  });
+
   it('with room for all nothing changes, and everything is selected', () => {
     const found = run({ topCount: 6 });
     expect(found.cases.every(({ isSelected, flip, couldFlip }) => isSelected && flip === undefined && couldFlip.length === 0)).toBe(true);

@@ -13,13 +13,11 @@ export const axisEnds = Int32Array.from(axisIds, (_, last) => criterionIds.filte
 /** V1 to V4, which come first among the criteria. */
 export const motivationCount = 4;
 
-const highestLevel = 5;
-const pointsPerLevel = 100 / highestLevel;
-
 /**
  * The cases as rows of numbers, a column per criterion in the order of `criterionIds`, so that a draw is one pass over flat memory.
- * An axis is `base + sum of coefficient x score`; on the ordered value axis also `sum of place weight x motivation, sorted`.
- * What is missing has a mean, a spread and a coefficient of zero: it takes no part.
+ * An axis is `sum of coefficient x score`; on the ordered value axis also `sum of place weight x motivation, sorted`. Totals are on
+ * 0-5, and those of risk fall from 0 instead of 100: what is common to all cases changes no rank. What is missing has a mean, a
+ * spread and a coefficient of zero: it takes no part.
  */
 export interface CaseLayout {
   readonly count: number;
@@ -27,10 +25,9 @@ export interface CaseLayout {
   readonly spread: Float64Array;
   readonly coefficient: Float64Array;
   readonly place: Float64Array;
-  readonly base: Float64Array;
 }
 
-/** Lays out the cases that can be ranked. Example: one case with all scores has 23 means and 4 bases. */
+/** Lays out the cases that can be ranked. Example: one case has 23 means, spreads and coefficients, and 4 places. */
 export function layOutCases({ model, sigma, evidenceSpread }: RobustnessRequest, cases: readonly RobustnessCase[]): CaseLayout {
   const layout: CaseLayout = {
     count: cases.length,
@@ -38,7 +35,6 @@ export function layOutCases({ model, sigma, evidenceSpread }: RobustnessRequest,
     spread: new Float64Array(cases.length * criterionCount),
     coefficient: new Float64Array(cases.length * criterionCount),
     place: new Float64Array(cases.length * motivationCount),
-    base: new Float64Array(cases.length * axisCount),
   };
   for (const [row, useCase] of cases.entries()) layOutCase(layout, row, { model, useCase, sigma, evidenceSpread });
   return layout;
@@ -62,13 +58,13 @@ interface CaseRequest {
 
 function layOutCase(layout: CaseLayout, row: number, request: CaseRequest): void {
   const { model, useCase } = request;
-  for (const [axisIndex, axis] of axisIds.entries()) {
+  for (const axis of axisIds) {
     for (const term of axisTerms(model, axis, useCase.scores, 'renormalise')) {
       if (term.effectiveWeight === undefined) continue;
       const column = row * criterionCount + criterionIds.indexOf(term.id);
       layout.mean[column] = term.score ?? 0;
       layout.spread[column] = spreadOf(term.id, request);
-      layOutWeight(layout, { row, column, axisIndex }, term, isSevere(model, term.id));
+      layOutWeight(layout, { row, column }, term, isSevere(model, term.id));
     }
   }
 }
@@ -76,17 +72,12 @@ function layOutCase(layout: CaseLayout, row: number, request: CaseRequest): void
 interface Position {
   readonly row: number;
   readonly column: number;
-  readonly axisIndex: number;
 }
 
-function layOutWeight(layout: CaseLayout, { row, column, axisIndex }: Position, term: CriterionTerm, severity: boolean): void {
-  const points = (term.effectiveWeight ?? 0) * pointsPerLevel;
-  if (term.orderedRank !== undefined) {
-    layout.place[row * motivationCount + term.orderedRank - 1] = points;
-    return;
-  }
-  layout.coefficient[column] = severity ? -points : points;
-  if (severity) layout.base[row * axisCount + axisIndex] = (layout.base[row * axisCount + axisIndex] ?? 0) + points * highestLevel;
+function layOutWeight(layout: CaseLayout, { row, column }: Position, term: CriterionTerm, severity: boolean): void {
+  const weight = term.effectiveWeight ?? 0;
+  if (term.orderedRank !== undefined) layout.place[row * motivationCount + term.orderedRank - 1] = weight;
+  else layout.coefficient[column] = severity ? -weight : weight;
 }
 
 function isSevere(model: ScoringModelDefinition, id: CriterionId): boolean {

@@ -64,14 +64,14 @@ export function simulateRanks({ layout, tally, draw, drawWeights, normals }: Ran
 }
 
 /** Every score of a draw, clipped to the scale, and the priorities they give. Written flat: its inner line runs 34 million times. */
-function scoreCases({ count, mean, spread, coefficient, place, base }: CaseLayout, { normals, weights, priorities }: Draw): void {
+function scoreCases({ count, mean, spread, coefficient, place }: CaseLayout, { normals, weights, priorities }: Draw): void {
   for (let row = 0; row < count; row += 1) {
     const start = row * criterionCount;
     let at = start;
     let priority = 0;
     for (let axis = 0; axis < axisCount; axis += 1) {
       const end = start + (axisEnds[axis] as number);
-      let total = base[row * axisCount + axis] as number;
+      let total = 0;
       for (; at < end; at += 1) {
         const drawn = (mean[at] as number) + (spread[at] as number) * (normals[at] as number);
         const score = drawn < 0 ? 0 : drawn > highestLevel ? highestLevel : drawn;

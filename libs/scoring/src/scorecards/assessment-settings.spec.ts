@@ -12,6 +12,13 @@ describe('the settings around the model', () => {
     expect(Object.keys(sources)).toEqual(Object.keys(named));
   });
 
+  it('are those of the design (domain C.1, C.5, C.6, C.10)', () => {
+    expect(settings.discussion).toEqual({ consensus: 0.6, range: 3 });
+    expect(settings.confidence).toEqual({ coverage: 0.4, consensus: 0.2, evidence: 0.4, alone: 0.8 });
+    expect(settings.bestYear).toEqual({ energyKwh: 100, carbonKg: 10, waterL: 1000 });
+    expect(settings.evidenceSpread).toEqual({ opinion: 1, expert: 0.7, poc: 0.4, production: 0.2 });
+  });
+
   it.each<[Partial<AssessmentSettings>, string, string]>([
     [{ discussion: { consensus: 2, range: 3 } }, 'setting_invalid', 'discussion.consensus'],
     [{ discussion: { consensus: 0.6, range: -1 } }, 'setting_invalid', 'discussion.range'],
