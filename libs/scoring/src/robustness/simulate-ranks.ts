@@ -22,7 +22,7 @@ interface Draw {
 const highestLevel = 5;
 
 /** Priorities nearer than this differ by binary rounding alone. */
-const tolerance = 1e-9;
+const tolerance = 1e-11;
 
 /** Starts from nothing. Example: openTally(2).wins has 4 zeros. */
 export function openTally(count: number): RankTally {
