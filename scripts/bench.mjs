@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuOf, cpuOfPostgres } from './bench/cpu-time.mjs';
 import { load } from './bench/load.mjs';
+import { benchScoring } from './bench/scoring.mjs';
 import { installPackages } from './steps/install.mjs';
 import { buildChanged } from './steps/build.mjs';
 import { say, tell } from './steps/say.mjs';
@@ -11,6 +12,13 @@ const quick = process.argv.includes('--quick');
 const cards = 500;
 const repetitions = quick ? 3 : 5;
 const milliseconds = quick ? 1500 : 4000;
+
+/** A named measure is one of the scoring functions: `npm run bench -- robustness`. */
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'));
+if (named) {
+  await tell(() => benchScoring(named));
+  process.exit();
+}
 
 /** Tamis with everything on, beside a bare server that asks PostgreSQL for the same bytes: same machine, data and run, in alternating order. */
 await tell(async () => {

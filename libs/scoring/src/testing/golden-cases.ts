@@ -9,6 +9,7 @@ export interface GoldenCase {
     readonly axes: Readonly<Record<AxisId, number>>;
     readonly priority: number;
     readonly product: number;
+    readonly topsis: number;
     readonly quadrant: Quadrant;
     readonly redFlags: readonly CriterionId[];
   };

@@ -1,0 +1,66 @@
+import type { ElectricityMix } from './footprint-tables.js';
+
+/**
+ * Figures of EcoLogits (GenAI Impact and contributors), `electricity_mixes.csv` at commit 5be90da, MPL-2.0: carbon after Our World in
+ * Data, water after the World Resources Institute. One row per country: code, English, French, kgCO2e per kWh, litres per kWh.
+ */
+const rows: readonly (readonly [id: string, en: string, fr: string, carbonKgPerKwh: number, waterLPerKwh: number])[] = [
+  ['ARG', 'Argentina', 'Argentine', 0.35895, 11.4558],
+  ['AUS', 'Australia', 'Australie', 0.55159, 4.7293],
+  ['AUT', 'Austria', 'Autriche', 0.10262, 5.7222],
+  ['BEL', 'Belgium', 'Belgique', 0.11758, 2.6198],
+  ['BGR', 'Bulgaria', 'Bulgarie', 0.26421, 4.6228],
+  ['BRA', 'Brazil', 'Brésil', 0.10321, 18.6033],
+  ['CAN', 'Canada', 'Canada', 0.17481, 8.1662],
+  ['CHE', 'Switzerland', 'Suisse', 0.0366, 5.6641],
+  ['CHL', 'Chile', 'Chili', 0.26552, 10.5226],
+  ['CHN', 'China', 'Chine', 0.55955, 6.0065],
+  ['CYP', 'Cyprus', 'Chypre', 0.51224, 1.2947],
+  ['CZE', 'Czechia', 'Tchéquie', 0.41386, 3.2133],
+  ['DEU', 'Germany', 'Allemagne', 0.34414, 1.947],
+  ['DNK', 'Denmark', 'Danemark', 0.1433, 3.1935],
+  ['ESP', 'Spain', 'Espagne', 0.14615, 6.2088],
+  ['EST', 'Estonia', 'Estonie', 0.34102, 2.1986],
+  ['FIN', 'Finland', 'Finlande', 0.07225, 4.5289],
+  ['FRA', 'France', 'France', 0.04418, 3.6737],
+  ['GBR', 'United Kingdom', 'Royaume-Uni', 0.21089, 2.329],
+  ['GRC', 'Greece', 'Grèce', 0.31976, 5.1451],
+  ['HUN', 'Hungary', 'Hongrie', 0.18282, 3.6874],
+  ['IDN', 'Indonesia', 'Indonésie', 0.68243, 2.2554],
+  ['IND', 'India', 'Inde', 0.70832, 3.4368],
+  ['IRL', 'Ireland', 'Irlande', 0.2797, 1.4769],
+  ['ISL', 'Iceland', 'Islande', 0.02833, 6.1409],
+  ['ITA', 'Italy', 'Italie', 0.28753, 4.8374],
+  ['JPN', 'Japan', 'Japon', 0.48232, 2.3063],
+  ['KOR', 'South Korea', 'Corée du Sud', 0.41427, 1.8877],
+  ['LTU', 'Lithuania', 'Lituanie', 0.13934, 5.8994],
+  ['LUX', 'Luxembourg', 'Luxembourg', 0.13462, 12.7784],
+  ['LVA', 'Latvia', 'Lettonie', 0.13622, 2.5526],
+  ['MEX', 'Mexico', 'Mexique', 0.48483, 5.3047],
+  ['MLT', 'Malta', 'Malte', 0.48416, 1.1185],
+  ['MYS', 'Malaysia', 'Malaisie', 0.60443, 1.6778],
+  ['NLD', 'Netherlands', 'Pays-Bas', 0.25331, 3.433],
+  ['NOR', 'Norway', 'Norvège', 0.03075, 6.6633],
+  ['NZL', 'New Zealand', 'Nouvelle-Zélande', 0.12011, 14.9681],
+  ['POL', 'Poland', 'Pologne', 0.61498, 2.5135],
+  ['PRT', 'Portugal', 'Portugal', 0.11229, 9.5932],
+  ['ROU', 'Romania', 'Roumanie', 0.24555, 7.3563],
+  ['RUS', 'Russia', 'Russie', 0.4492, 3.4595],
+  ['SVK', 'Slovakia', 'Slovaquie', 0.09649, 5.7952],
+  ['SVN', 'Slovenia', 'Slovénie', 0.22765, 2.9769],
+  ['SWE', 'Sweden', 'Suède', 0.03582, 6.0315],
+  ['THA', 'Thailand', 'Thaïlande', 0.5545, 2.8902],
+  ['TUR', 'Türkiye', 'Turquie', 0.4697, 4.9197],
+  ['TWN', 'Taiwan', 'Taïwan', 0.63565, 1.4886],
+  ['UKR', 'Ukraine', 'Ukraine', 0.25621, 2.1306],
+  ['USA', 'United States', 'États-Unis', 0.38355, 3.1321],
+  ['WOR', 'World', 'Monde', 0.47301, 3.908],
+];
+
+/** Electricity of 49 countries and of the world. Example: France is 0.04418 kgCO2e and 3.6737 L per kWh. */
+export const electricityMixes: readonly ElectricityMix[] = rows.map(([id, en, fr, carbonKgPerKwh, waterLPerKwh]) => ({
+  id,
+  name: { en, fr },
+  carbonKgPerKwh,
+  waterLPerKwh,
+}));

@@ -1,0 +1,86 @@
+import { sum } from '../scorecards/weights.js';
+import type { Localised } from '../vocabulary/localised.js';
+
+export interface BenefitLine {
+  readonly id: string;
+  /** Money for one unit of the indicator. */
+  readonly unitValue?: number;
+  readonly direction: 'up' | 'down';
+  readonly baseline?: number;
+  readonly actual?: number;
+  /** How many times a year the indicator counts. */
+  readonly volume?: number;
+  /** Share of the population that uses it, 0-1. */
+  readonly adoption?: number;
+  readonly kind?: 'time' | 'money';
+  /** What the time saved is used for. Time that is not redeployed is no money. */
+  readonly redeployed?: string;
+}
+
+export interface BenefitExplanation {
+  readonly id: string;
+  /** Undefined: a figure is missing. */
+  readonly contribution: number | undefined;
+  readonly counted: boolean;
+  readonly reason: Localised | undefined;
+}
+
+export interface BenefitRealised {
+  /** Sum of the lines that count. Undefined when no line can be counted. */
+  readonly total: number | undefined;
+  readonly incomplete: boolean;
+  readonly lines: readonly BenefitExplanation[];
+}
+
+/** Printed beside any time saved: the same tool gave no robust evidence of measured productivity elsewhere. */
+export const selfReportCaution: Localised = {
+  en: 'Self-reported time is no measure: 26 minutes a day were reported in a trial of 20,000 users, while another department found no robust evidence of measured productivity',
+  fr: 'Un temps déclaré n’est pas une mesure\u00a0: 26 minutes par jour déclarées dans un essai de 20\u202f000 utilisateurs, alors qu’un autre ministère n’a trouvé aucune preuve solide de productivité mesurée',
+};
+
+const reasons = {
+  missing: { en: 'A figure is missing', fr: 'Un chiffre manque' },
+  time: {
+    en: 'Time saved counts as money only when what it is used for is stated',
+    fr: 'Le temps libéré ne vaut de l’argent que si son usage est précisé',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/**
+ * Adds up the benefit realised: unit value x progress in the right direction x volume x adoption, line by line.
+ * Example: 0.5 EUR a minute, 25 minutes instead of 40 (down), 1,000 a year, adoption 0.6 is 4,500 EUR.
+ */
+export function benefitRealised(lines: readonly BenefitLine[]): BenefitRealised {
+  const explained = lines.map(explainLine);
+  const counted = explained.filter((line) => line.counted).flatMap(({ contribution }) => contribution ?? []);
+  return {
+    total: counted.length > 0 ? sum(counted) : undefined,
+    incomplete: explained.some(({ contribution }) => contribution === undefined),
+    lines: explained,
+  };
+}
+
+/**
+ * Compares what is realised with what was promised at G2. Undefined without a promise.
+ * Example: realisationRate(45_000, 60_000) is 0.75.
+ */
+export function realisationRate(realised: number | undefined, promised: number | undefined): number | undefined {
+  if (realised === undefined || promised === undefined || !(promised > 0)) return undefined;
+  return Number.isFinite(realised) && Number.isFinite(promised) ? realised / promised : undefined;
+}
+
+function explainLine(line: BenefitLine): BenefitExplanation {
+  const contribution = contributionOf(line);
+  if (contribution === undefined) return { id: line.id, contribution, counted: false, reason: reasons.missing };
+  const idle = line.kind === 'time' && !line.redeployed?.trim();
+  return { id: line.id, contribution, counted: !idle, reason: idle ? reasons.time : undefined };
+}
+
+function contributionOf({ unitValue, direction, baseline, actual, volume, adoption }: BenefitLine): number | undefined {
+  if (unitValue === undefined || baseline === undefined || actual === undefined || volume === undefined || adoption === undefined) {
+    return undefined;
+  }
+  const progress = direction === 'up' ? actual - baseline : baseline - actual;
+  const contribution = unitValue * progress * volume * adoption;
+  return Number.isFinite(contribution) ? contribution : undefined;
+}

@@ -1,0 +1,118 @@
+import type { TriageQuestion } from './triage-rules.js';
+
+/** What is asked for: wording, task, data, result, rules. */
+export const needQuestions: readonly TriageQuestion[] = [
+  {
+    id: 'T00',
+    key: 'requested_as',
+    text: { en: 'How was the request worded?', fr: 'Comment la demande est-elle formulée\u202f?' },
+    importance: 1,
+    mandatory: false,
+    options: [
+      { value: 'genai', name: { en: 'as GenAI', fr: 'en demandant de l’IA générative' } },
+      { value: 'classic', name: { en: 'as classic AI / data science', fr: 'comme IA classique' } },
+      { value: 'automation', name: { en: 'as automation', fr: 'comme automatisation' } },
+      { value: 'unknown', name: { en: 'no technology named', fr: 'sans technologie imposée' }, unanswered: true },
+    ],
+  },
+  {
+    id: 'T01',
+    key: 'prohibited',
+    text: {
+      en: 'Does the use fall under a prohibited practice (AI Act, art. 5)?',
+      fr: 'L’usage relève-t-il d’une pratique interdite (art. 5 du règlement IA)\u202f?',
+    },
+    importance: 3,
+    mandatory: true,
+    options: [
+      { value: 'no', name: { en: 'nothing matches', fr: 'non' } },
+      { value: 'suspected', name: { en: 'possible match', fr: 'doute à lever' } },
+      { value: 'yes', name: { en: 'matches', fr: 'oui' } },
+    ],
+  },
+  {
+    id: 'T02',
+    key: 'task',
+    text: { en: 'Main nature of the task', fr: 'Nature principale de la tâche' },
+    importance: 3,
+    mandatory: true,
+    options: [
+      { value: 'forecast_time', name: { en: 'forecast a quantity over time', fr: 'prévoir dans le temps' } },
+      { value: 'estimate_value', name: { en: 'estimate a value or price', fr: 'estimer une valeur, un prix' } },
+      { value: 'classify_score', name: { en: 'classify or score items', fr: 'classer, attribuer un score' } },
+      { value: 'detect_anomaly', name: { en: 'detect anomalies, failures, fraud', fr: 'détecter anomalies, pannes, fraudes' } },
+      { value: 'recommend_match', name: { en: 'recommend or match items', fr: 'recommander, apparier' } },
+      { value: 'optimise_plan', name: { en: 'optimise or plan under constraints', fr: 'optimiser, planifier' } },
+      { value: 'report_explain', name: { en: 'report, monitor indicators', fr: 'restituer des indicateurs' } },
+      { value: 'apply_rules', name: { en: 'apply known business rules', fr: 'appliquer des règles connues' } },
+      { value: 'move_data', name: { en: 'move or re-key data between tools', fr: 'ressaisir, transférer des données' } },
+      { value: 'search_answer', name: { en: 'find and answer from documents', fr: 'chercher et répondre à partir de documents' } },
+      {
+        value: 'summarise_extract',
+        name: { en: 'summarise or extract from text, voice, image', fr: 'résumer, extraire (texte, voix, image)' },
+      },
+      { value: 'generate_text', name: { en: 'draft text', fr: 'rédiger' } },
+      { value: 'generate_code', name: { en: 'write or explain code', fr: 'écrire ou expliquer du code' } },
+      { value: 'generate_design', name: { en: 'generate image, shape, design', fr: 'générer une image, une forme, une conception' } },
+      { value: 'converse', name: { en: 'hold a dialogue', fr: 'dialoguer' } },
+      { value: 'act_multistep', name: { en: 'chain actions across tools autonomously', fr: 'enchaîner des actions de façon autonome' } },
+      { value: 'translate', name: { en: 'translate text or speech', fr: 'traduire un texte ou une parole' } },
+      {
+        value: 'perceive',
+        name: {
+          en: 'recognise, transcribe or detect in images, video or sound',
+          fr: 'reconnaître, transcrire ou détecter dans des images, vidéos ou sons',
+        },
+      },
+    ],
+  },
+  {
+    id: 'T03',
+    key: 'input',
+    text: { en: 'Main input data', fr: 'Données d’entrée' },
+    importance: 3,
+    mandatory: true,
+    options: [
+      { value: 'tables', name: { en: 'structured tables', fr: 'données tabulaires' } },
+      { value: 'series', name: { en: 'time series, sensors', fr: 'séries temporelles, capteurs' } },
+      { value: 'text', name: { en: 'text, documents', fr: 'textes, documents' } },
+      { value: 'voice', name: { en: 'voice, audio', fr: 'voix' } },
+      { value: 'images', name: { en: 'images, video', fr: 'images, vidéo' } },
+      { value: 'mixed', name: { en: 'text and tables', fr: 'texte et tableaux' } },
+    ],
+  },
+  {
+    id: 'T04',
+    key: 'output',
+    text: { en: 'Expected output', fr: 'Sortie attendue' },
+    importance: 3,
+    mandatory: true,
+    options: [
+      { value: 'number_class', name: { en: 'number or class', fr: 'nombre ou classe' } },
+      { value: 'ranked_list', name: { en: 'ranked list', fr: 'liste classée' } },
+      { value: 'decision', name: { en: 'decision or action', fr: 'décision ou action' } },
+      { value: 'short_answer', name: { en: 'short factual answer', fr: 'réponse factuelle courte' } },
+      { value: 'long_text', name: { en: 'long text', fr: 'texte long' } },
+      { value: 'code', name: { en: 'code', fr: 'code' } },
+      { value: 'design', name: { en: 'image or design', fr: 'image, conception' } },
+      { value: 'dashboard', name: { en: 'dashboard', fr: 'tableau de bord' } },
+      { value: 'records', name: { en: 'structured records, data set', fr: 'enregistrements structurés, jeu de données' } },
+      { value: 'image', name: { en: 'processed image or map', fr: 'image ou carte traitée' } },
+    ],
+  },
+  {
+    id: 'T05',
+    key: 'rules_stable',
+    text: {
+      en: 'Can the logic be written as stable explicit rules?',
+      fr: 'Peut-on écrire la logique sous forme de règles explicites et stables\u202f?',
+    },
+    importance: 2,
+    mandatory: true,
+    options: [
+      { value: 'yes_few', name: { en: 'yes, fewer than ~50 rules', fr: 'oui, moins de 50 règles' } },
+      { value: 'yes_many', name: { en: 'yes, but many rules', fr: 'oui, beaucoup de règles' } },
+      { value: 'no', name: { en: 'no', fr: 'non' } },
+    ],
+  },
+];
