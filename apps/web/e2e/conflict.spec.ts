@@ -71,9 +71,13 @@ test.describe('two people on the same case', () => {
     await theirs.goto(scores);
     const scaleOf = (page: Page) => page.getByRole('group', { name: /^Score of/ }).first();
     await expect(scaleOf(mine)).toBeVisible();
-    await scaleOf(theirs).getByRole('radio', { name: /^4(,|$)/ }).check();
+    await scaleOf(theirs)
+      .getByRole('radio', { name: /^4(,|$)/ })
+      .check();
     await expect(theirs.getByText(/^Saved at/)).toBeVisible();
-    await scaleOf(mine).getByRole('radio', { name: /^2(,|$)/ }).check();
+    await scaleOf(mine)
+      .getByRole('radio', { name: /^2(,|$)/ })
+      .check();
     await expect(mine.getByRole('alert')).toContainText('Camille triager gave 4');
     await mine.getByRole('button', { name: 'Keep 4' }).click();
     await expect(scaleOf(mine).getByRole('radio', { name: /^4(,|$)/ })).toBeChecked();

@@ -38,6 +38,11 @@ export class Organisation {
     return new Organisation(name, slug, founder, language);
   }
 
+  /** The demo organisation, full of cases: to be read, for other journeys read it too. */
+  static demo(founder: Session): Organisation {
+    return new Organisation('Mervane', 'mervane', founder, 'fr');
+  }
+
   /** The address of a page: `at('use-cases')`. */
   at(page: string): string {
     return `/${this.slug}/${page}`;
@@ -55,12 +60,19 @@ export class Organisation {
   }
 
   /** Invites somebody new, who accepts. */
-  async invite(role: Role): Promise<Person> {
-    const person = { name: `Camille ${role}`, email: `${role}@${this.slug}.example`, password: 'of-a-journey-only' };
-    const input = { name: person.name, email: person.email, role, language: this.language };
+  async invite(role: Role, language = this.language): Promise<Person> {
+    const email = `${role}-${crypto.randomUUID().slice(0, 8)}@${this.slug}.example`;
+    const person = { name: `Camille ${role}`, email, password: 'of-a-journey-only' };
+    const input = { name: person.name, email: person.email, role, language };
     const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>(invite, { input });
     await this.founder.post('/api/invitations/accept', { token: inviteMember.path.split('/').at(-1), password: person.password });
     return person;
+  }
+
+  /** Gives a list to the import, without writing its cases, and answers the id of the import. */
+  async upload(list: string, fileName = 'list.csv'): Promise<string> {
+    const { importRunId } = await this.founder.upload<{ importRunId: string }>(this.slug, `/api/imports?fileName=${fileName}`, list);
+    return importRunId;
   }
 
   execute<T>(query: string, variables: unknown = {}): Promise<T> {

@@ -36,6 +36,14 @@ export class Session {
     return (await answer.json()) as T;
   }
 
+  /** Sends a file as it is. */
+  async upload<T>(organisation: string, path: string, file: string): Promise<T> {
+    const headers = { 'x-tamis-organisation': organisation, 'content-type': 'application/octet-stream' };
+    const answer = await this.requests.post(path, { data: file, headers });
+    expect(answer.ok(), `POST ${path}: ${answer.status()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+
   /** Runs one GraphQL operation in an organisation, named by its slug. */
   async execute<T>(organisation: string | null, query: string, variables: unknown = {}): Promise<T> {
     const headers: Record<string, string> = organisation ? { 'x-tamis-organisation': organisation } : {};
