@@ -10,11 +10,8 @@ export const SubmitMessages = defineMessages('submit-form', {
     unit: 'Unit',
     theme: 'Theme',
     target: 'Wished for',
-    optional: 'optional',
     choose: 'Choose',
     submit: 'Submit the use case',
-    submitted: '{{reference}} is submitted.',
-    open: 'Open',
   },
   fr: {
     title: 'Titre',
@@ -25,10 +22,7 @@ export const SubmitMessages = defineMessages('submit-form', {
     unit: 'Entité',
     theme: 'Thème',
     target: 'Échéance souhaitée',
-    optional: 'facultatif',
     choose: 'Choisir',
     submit: "Déposer le cas d'usage",
-    submitted: '{{reference}} est déposé.',
-    open: 'Ouvrir',
   },
 });

@@ -24,7 +24,6 @@ export const UseCaseBoardMessages = defineMessages('use-case-board', {
     dropHere: 'Move {{reference}} here',
     inYear: 'in {{year}}',
     card: {
-      unowned: 'No owner',
       duplicate: 'Resembles {{reference}}',
       needMissing: 'Need to specify',
       ownerMissing: 'Owner to name',
@@ -80,7 +79,6 @@ export const UseCaseBoardMessages = defineMessages('use-case-board', {
     dropHere: 'Déplacer {{reference}} ici',
     inYear: 'en {{year}}',
     card: {
-      unowned: 'Sans responsable',
       duplicate: 'Ressemble à {{reference}}',
       needMissing: 'Besoin à préciser',
       ownerMissing: 'Responsable à désigner',

@@ -50,7 +50,7 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
       '10': 'ten',
     },
     layout: { label: 'Layout', board: 'Stages', table: 'Table' },
-    views: { label: 'Views', active: 'All in progress', mine: 'Mine', save: 'Save this view…' },
+    views: { active: 'All in progress', mine: 'Mine' },
     empty: {
       title: 'No use case yet.',
       first: 'Begin with the list you already have',
@@ -79,7 +79,6 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
       filter: 'Filter',
       next: 'Next case',
       previous: 'Previous case',
-      open: 'Open the case',
       edit: 'Edit the cell',
       select: 'Select the case',
       board: 'Show the stages',
@@ -137,7 +136,7 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
       '10': 'dix',
     },
     layout: { label: 'Présentation', board: 'Étapes', table: 'Tableau' },
-    views: { label: 'Vues', active: 'Tous les cas en cours', mine: 'Mes cas', save: 'Enregistrer cette vue…' },
+    views: { active: 'Tous les cas en cours', mine: 'Mes cas' },
     empty: {
       title: "Aucun cas d'usage pour l'instant.",
       first: 'Commencez par la liste que vous avez déjà',
@@ -167,7 +166,6 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
       filter: 'Filtrer',
       next: 'Cas suivant',
       previous: 'Cas précédent',
-      open: 'Ouvrir le cas',
       edit: 'Modifier la cellule',
       select: 'Sélectionner le cas',
       board: 'Afficher les étapes',

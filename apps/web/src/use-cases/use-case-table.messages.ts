@@ -10,8 +10,6 @@ export const UseCaseTableMessages = defineMessages('use-case-table', {
     badNumber: 'Enter a number, for example 1,200.',
     titleMissing: 'A case needs a title.',
     refused: '{{reference}}, {{field}}: {{reason}}',
-    addTag: 'Add a tag',
-    done: 'Done',
     none: 'None',
     bulk: {
       selected_one: '{{count}} case selected',
@@ -47,8 +45,6 @@ export const UseCaseTableMessages = defineMessages('use-case-table', {
     badNumber: 'Entrez un nombre, par exemple 1 200.',
     titleMissing: "Un cas a besoin d'un titre.",
     refused: '{{reference}}, {{field}} : {{reason}}',
-    addTag: 'Ajouter une étiquette',
-    done: 'Terminé',
     none: 'Aucun',
     bulk: {
       selected_one: '{{count}} cas sélectionné',
