@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { columnName } from '../platform/database/naming.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
 import { UseCase } from './use-case.entity.js';
-import { UseCaseNotFound } from './use-case.errors.js';
+import { ReasonNeeded, UseCaseNotFound } from './use-case.errors.js';
 import type { BulkEditInput } from './use-case.inputs.js';
 import type { BulkEditResult } from './use-case.type.js';
 import { valuesOf, type UseCaseValues } from './use-case-values.js';
@@ -27,6 +27,8 @@ export class BulkEdit {
   ) {}
 
   async apply(actor: Actor, { ids, changes, stage }: BulkEditInput): Promise<BulkEditResult> {
+    // A retirement is read by its requester: it is said case by case, with its reason.
+    if (stage === 'retired') throw new ReasonNeeded();
     return this.database.inOrganisation(actor, async (scope) => {
       const unique = [...new Set(ids)];
       const useCases = await scope.repository(UseCase).listForUpdate(unique);
