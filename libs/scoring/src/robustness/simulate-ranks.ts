@@ -34,7 +34,7 @@ export function openTally(count: number): RankTally {
   };
 }
 
-/** Makes room for one draw. */
+/** Makes room for one draw. Example: openDraw(2).normals has 46 numbers. */
 export function openDraw(count: number): Draw {
   return {
     normals: new Float64Array(count * criterionCount),
@@ -52,7 +52,7 @@ export interface RankSimulation {
   readonly normals: NormalSource;
 }
 
-/** Adds draws to the tally. */
+/** Adds draws to the tally. Example: with one case and 10 draws, its acceptability of rank 1 grows by 10. */
 export function simulateRanks({ layout, tally, draw, drawWeights, normals }: RankSimulation, draws: number): void {
   for (let done = 0; done < draws; done += 1) {
     drawWeights(draw.weights);
