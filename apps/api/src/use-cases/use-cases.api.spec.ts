@@ -154,9 +154,13 @@ describe('use cases', () => {
       api.graphql({ member: triager }, 'mutation ($input: BulkEditInput!) { bulkEditUseCases(input: $input) { changed unchanged } }', {
         input: { ids: asked, changes: { theme: 'HR', tags: ['a', 'b'] }, stage: 'poc' },
       });
-    const retired = await api.graphql({ member: triager }, 'mutation ($input: BulkEditInput!) { bulkEditUseCases(input: $input) { changed } }', {
-      input: { ids, changes: {}, stage: 'retired' },
-    });
+    const retired = await api.graphql(
+      { member: triager },
+      'mutation ($input: BulkEditInput!) { bulkEditUseCases(input: $input) { changed } }',
+      {
+        input: { ids, changes: {}, stage: 'retired' },
+      },
+    );
     expect(retired.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     const unknown = await bulk([...ids, '018f0000-0000-7000-8000-000000000000']);
     expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
