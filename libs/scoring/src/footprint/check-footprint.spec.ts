@@ -75,6 +75,7 @@ describe('fine-tuning and classic machine learning', () => {
 
   it('a missing or impossible figure gives no estimate', () => {
     expect(estimateFineTuning({ gpuHours: missing }, coefficients, site)).toBeUndefined();
+    expect(estimateFineTuning({ gpuHours: 0 }, coefficients, site)?.once.carbonKg).toBe(0);
     expect(estimateFineTuning({ gpuHours: -1 }, coefficients, site)).toBeUndefined();
     expect(estimateFineTuning({ gpuHours: 1, everyMonths: 0 }, coefficients, site)).toBeUndefined();
     const classic = { requestsPerYear: 1, cpuSeconds: 1, retrainingHoursPerYear: 1 };

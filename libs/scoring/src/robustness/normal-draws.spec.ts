@@ -100,6 +100,13 @@ describe('normal draws', () => {
     expect(Float64Array.from({ length: 300 }, () => nextNormal(alone))).toEqual(expected);
   });
 
+  it('run on the stream that nextInteger runs on: same signs, but for the rare draws near an edge', () => {
+    const [drawn, stream] = [new Float64Array(1000), openStream(5, 4)];
+    fillNormals(drawn, openNormals(5, 2));
+    const same = drawn.filter((value) => value < 0 === nextInteger(stream) < 0).length;
+    expect(same).toBeGreaterThan(970);
+  });
+
   it('are not tied to the ones before', () => {
     const products = Array.from({ length: count - 1 }, (_, index) => (row[index] ?? 0) * (row[index + 1] ?? 0));
     expect(Math.abs(mean(products))).toBeLessThan(0.02);

@@ -95,6 +95,12 @@ describe('GX6: consensus on 0-5 (formula of Tastle and Wierman 2007)', () => {
     expect(measureConsensus(figures, 5)).toBeCloseTo(expected, 4);
   });
 
+  it('is undefined without a figure or without a width', () => {
+    expect(measureConsensus([], 5)).toBeUndefined();
+    expect(measureConsensus([3], 0)).toBeUndefined();
+    expect(measureWeightedConsensus([[3, 0]], 5)).toBeUndefined();
+  });
+
   it('unanimity is exactly 1', () => {
     expect(measureConsensus([3.5, 3.5, 3.5], 5)).toBe(1);
   });

@@ -3,7 +3,7 @@ import { defaultScoringModel } from '../scoring-models/default-scoring-model.js'
 import { changeWeights } from '../scoring-models/change-weights.js';
 import { centroidWeights, rankOrderCentroid } from './rank-order-centroid.js';
 import { rankingMethods } from './ranking-methods.js';
-import { computeRice, computeUseCaseWsjf, computeWsjf, toFibonacci } from './sequencing.js';
+import { computeRice, computeUseCaseWsjf, computeWsjf, riceScales, toFibonacci } from './sequencing.js';
 import { computeAxisTopsis, computeTopsis } from './topsis.js';
 import { weightedProduct, weightedSum } from './weighted-totals.js';
 
@@ -116,6 +116,10 @@ describe('WSJF and RICE', () => {
     expect(computeWsjf({ userBusinessValue: NaN, timeCriticality: 1, riskReduction: 1, jobSize: 2 })).toBeUndefined();
     expect(computeRice({ reach: 1, impact: 1, confidence: 1, effort: 0 })).toBeUndefined();
     expect(computeRice({ reach: NaN, impact: 1, confidence: 1, effort: 1 })).toBeUndefined();
+  });
+
+  it('RICE allows the steps of its authors', () => {
+    expect(riceScales).toEqual({ impact: [3, 2, 1, 0.5, 0.25], confidence: [1, 0.8, 0.5] });
   });
 
   it('an axis falls in seven equal bands of the Fibonacci scale', () => {

@@ -6,7 +6,7 @@ import { shares, sum } from './weights.js';
  */
 export function weightedSum(values: readonly number[], weights: readonly number[]): number | undefined {
   const normalised = shares(weights);
-  if (values.length === 0 || values.length !== weights.length || sum(normalised) === 0) return undefined;
+  if (values.length !== weights.length || sum(normalised) === 0) return undefined;
   return sum(values.map((value, index) => value * (normalised[index] ?? 0)));
 }
 
@@ -17,7 +17,7 @@ export function weightedSum(values: readonly number[], weights: readonly number[
  */
 export function weightedProduct(values: readonly number[], weights: readonly number[]): number | undefined {
   const normalised = shares(weights);
-  if (values.length === 0 || values.length !== weights.length || sum(normalised) === 0) return undefined;
+  if (values.length !== weights.length || sum(normalised) === 0) return undefined;
   if (values.some((value) => value < 0)) return undefined;
   return values.reduce((product, value, index) => product * value ** (normalised[index] ?? 0), 1);
 }
