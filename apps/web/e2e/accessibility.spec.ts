@@ -90,7 +90,7 @@ for (const language of ['en', 'fr'] as const) {
     test('on any screen of a full organisation', async ({ sessions, openAs }) => {
       test.setTimeout(180_000);
       const demo = Organisation.demo(await sessions.of(administrator));
-      const page = await openAs(await demo.invite('administrator', language));
+      const page = await openAs(await demo.inviteNewcomer('administrator', language));
       for (const { name, at, ready } of screens) {
         if (at) await page.goto(demo.at(at));
         await ready?.(page);

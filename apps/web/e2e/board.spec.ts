@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, test, untilSaved } from './journey';
 import type { Organisation } from './organisation';
 import { administrator } from './session';
 
@@ -29,7 +29,7 @@ test.describe('the board', () => {
 
   test('a card moves by hand to another stage, and stays there', async () => {
     await expect(column(page, 'Triage')).toHaveAccessibleName('Triage, 1 case');
-    await dragCard(page, cardIn(page, 'Idea', 'Sort the incoming mail'), column(page, 'Triage'));
+    await untilSaved(page, () => dragCard(page, cardIn(page, 'Idea', 'Sort the incoming mail'), column(page, 'Triage')));
     await expect(cardIn(page, 'Triage', 'Sort the incoming mail')).toBeVisible();
     await expect(column(page, 'Triage')).toHaveAccessibleName('Triage, 2 cases');
     await page.reload();
@@ -37,8 +37,8 @@ test.describe('the board', () => {
   });
 
   test('a move by hand can be undone', async () => {
-    await dragCard(page, cardIn(page, 'Idea', 'Sort the incoming mail'), column(page, 'Triage'));
-    await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+    await untilSaved(page, () => dragCard(page, cardIn(page, 'Idea', 'Sort the incoming mail'), column(page, 'Triage')));
+    await untilSaved(page, () => page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click());
     await expect(cardIn(page, 'Idea', 'Sort the incoming mail')).toBeVisible();
     await page.reload();
     await expect(cardIn(page, 'Idea', 'Sort the incoming mail')).toBeVisible();
@@ -51,7 +51,7 @@ test.describe('the board', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect(said(page, /over PoC/)).toBeAttached();
-    await page.keyboard.press('Space');
+    await untilSaved(page, () => page.keyboard.press('Space'));
     const moved = cardIn(page, 'PoC', 'Sort the incoming mail');
     await expect(moved).toBeFocused();
 
@@ -73,7 +73,7 @@ test.describe('the board', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('One PoC too many');
     await expect(column(page, 'PoC').getByRole('button', { name: /Limit of cases in progress/ })).toContainText('2 / 1');
-    await dragCard(page, cardIn(page, 'Triage', 'Answer the questions on leave'), column(page, 'PoC'));
+    await untilSaved(page, () => dragCard(page, cardIn(page, 'Triage', 'Answer the questions on leave'), column(page, 'PoC')));
     await expect(cardIn(page, 'PoC', 'Answer the questions on leave')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Two PoCs too many');
   });

@@ -73,11 +73,11 @@ test.describe('two people on the same case', () => {
     await expect(scaleOf(mine)).toBeVisible();
     await scaleOf(theirs)
       .getByRole('radio', { name: /^4(,|$)/ })
-      .check();
+      .click();
     await expect(theirs.getByText(/^Saved at/)).toBeVisible();
     await scaleOf(mine)
       .getByRole('radio', { name: /^2(,|$)/ })
-      .check();
+      .click();
     await expect(mine.getByRole('alert')).toContainText('Camille triager gave 4');
     await mine.getByRole('button', { name: 'Keep 4' }).click();
     await expect(scaleOf(mine).getByRole('radio', { name: /^4(,|$)/ })).toBeChecked();

@@ -35,3 +35,10 @@ export const test = plain.extend<Journey, { sessions: Sessions }>({
     await use(async (name, language = 'en') => Organisation.found(await sessions.of(administrator), name, language));
   },
 });
+
+/** Does what makes the page write, and waits until the server has answered: what shows before that is only hoped. */
+export async function untilSaved(page: Page, write: () => Promise<unknown>): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('mutation') === true);
+  await write();
+  await answered;
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, test, untilSaved } from './journey';
 import type { Organisation } from './organisation';
 import type { Person } from './session';
 
@@ -38,7 +38,7 @@ test.describe('a member’s own', () => {
     expect(await factOf(page, 'Edit: Volume')).toContain('12,345.5');
 
     await page.getByRole('button', { name: /^Your account/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Français' }).click();
+    await untilSaved(page, () => page.getByRole('menuitemradio', { name: 'Français' }).click());
     await expect(page.getByRole('button', { name: /^Votre compte/ })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect.poll(() => factOf(page, 'Modifier.*Échéance')).toContain('3 déc. 2031');
@@ -53,9 +53,10 @@ test.describe('a member’s own', () => {
   test('theme is drawn at once, and stays theirs in another browser', async ({ openAs }) => {
     const paper = (of: Page) => of.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto(office.at('preferences'));
-    await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Light' }).check();
+    const themes = page.getByRole('group', { name: 'Theme' });
+    await untilSaved(page, () => themes.getByRole('radio', { name: 'Light' }).click());
     await expect.poll(() => paper(page)).toBe('rgb(250, 250, 247)');
-    await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+    await untilSaved(page, () => themes.getByRole('radio', { name: 'Dark' }).click());
     await expect.poll(() => paper(page)).toBe('rgb(18, 21, 24)');
 
     const elsewhere = await openAs(person);
@@ -66,9 +67,10 @@ test.describe('a member’s own', () => {
 
   test('choice to switch single-key shortcuts off is kept', async () => {
     await page.goto(office.at('preferences'));
-    await page.getByRole('group', { name: 'Single-key shortcuts' }).getByRole('radio', { name: 'Off' }).check();
+    const off = page.getByRole('group', { name: 'Single-key shortcuts' }).getByRole('radio', { name: 'Off' });
+    await untilSaved(page, () => off.click());
     await page.reload();
-    await expect(page.getByRole('group', { name: 'Single-key shortcuts' }).getByRole('radio', { name: 'Off' })).toBeChecked();
+    await expect(off).toBeChecked();
     await page.keyboard.press('?');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog')).toHaveAccessibleName('Search or jump to');

@@ -6,7 +6,7 @@ import { redoAxis, redoPriority } from './redo-sum';
 test('the newcomer’s five minutes need no mouse', async ({ page, found }) => {
   test.setTimeout(300_000);
   const office = await found('First day');
-  const person = await office.invite('administrator');
+  const person = await office.inviteNewcomer('administrator');
   const heading = page.getByRole('heading', { level: 1 });
   const { keyboard } = page;
   // The system's own window for files is answered, whenever it opens.

@@ -15,7 +15,7 @@ const scores = [
 test('a newcomer goes from their own list to a ranked case whose score they can redo by hand', async ({ page, found }) => {
   test.setTimeout(300_000);
   const office = await found('First day');
-  const person = await office.invite('administrator');
+  const person = await office.inviteNewcomer('administrator');
   const heading = page.getByRole('heading', { level: 1 });
 
   await page.goto('/');
@@ -67,7 +67,7 @@ test('a newcomer goes from their own list to a ranked case whose score they can 
     await page
       .getByRole('group', { name: `Score of ${criterion}` })
       .getByRole('radio', { name: level })
-      .check();
+      .click();
   }
   await expect(page.getByText('6 of 23 scores').first()).toBeVisible();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
@@ -96,7 +96,7 @@ test('a newcomer goes from their own list to a ranked case whose score they can 
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await sections.getByRole('link', { name: 'Portfolio' }).click();
   await expect(heading).toContainText('One is scored.');
-  await page.getByRole('radio', { name: 'Table' }).check();
+  await page.getByRole('radio', { name: 'Table' }).click();
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText(title);
 
   await sections.getByRole('link', { name: 'Import' }).click();

@@ -59,12 +59,20 @@ export class Organisation {
     return submitted;
   }
 
-  /** Invites somebody new, who accepts. */
-  async invite(role: Role, language = this.language): Promise<Person> {
-    const email = `${role}-${crypto.randomUUID().slice(0, 8)}@${this.slug}.example`;
-    const person = { name: `Camille ${role}`, email, password: 'of-a-journey-only' };
-    const input = { name: person.name, email: person.email, role, language };
-    const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>(invite, { input });
+  /** Invites the colleague of this role, who has an account already and belongs to other organisations too. */
+  invite(role: Role): Promise<Person> {
+    return this.#welcome(role, { name: `Camille ${role}`, email: `${role}@journeys.example` }, this.language);
+  }
+
+  /** Invites somebody who has never been here. */
+  inviteNewcomer(role: Role, language = this.language): Promise<Person> {
+    const email = `${role}-${crypto.randomUUID().slice(0, 8)}@journeys.example`;
+    return this.#welcome(role, { name: `Dominique ${role}`, email }, language);
+  }
+
+  async #welcome(role: Role, known: Pick<Person, 'name' | 'email'>, language: Language): Promise<Person> {
+    const person = { ...known, password: 'of-journeys-only' };
+    const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>(invite, { input: { ...known, role, language } });
     await this.founder.post('/api/invitations/accept', { token: inviteMember.path.split('/').at(-1), password: person.password });
     return person;
   }

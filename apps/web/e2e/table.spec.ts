@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, test, untilSaved } from './journey';
 import type { Organisation } from './organisation';
 import { administrator } from './session';
 
@@ -57,7 +57,7 @@ test.describe('the table', () => {
     const row = rowOf(page, 'Find clauses in old contracts');
     await cellOf(row, 'theme').click();
     await page.getByRole('textbox', { name: /^Edit Theme of TE-/ }).fill('Contracts');
-    await page.keyboard.press('Enter');
+    await untilSaved(page, () => page.keyboard.press('Enter'));
     await expect(cellOf(row, 'theme')).toHaveText('Contracts');
     await page.reload();
     await expect(cellOf(row, 'theme')).toHaveText('Contracts');

@@ -50,7 +50,7 @@ test.describe('what a role is shown', () => {
   test('a requester finds no action of the data office or of administrators', async ({ found, openAs }) => {
     const office = await found('Roles');
     const [submitted] = await office.submit({ title: 'Sort the incoming mail', stage: 'poc' });
-    const page = await openAs(await office.invite('requester'));
+    const page = await openAs(await office.inviteNewcomer('requester'));
 
     await page.goto(office.at('use-cases?layout=table'));
     await expect(page.getByRole('link', { name: 'Sort the incoming mail' })).toBeVisible();
