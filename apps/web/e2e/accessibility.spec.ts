@@ -15,13 +15,18 @@ async function violationsOf(page: Page, narrow: (axe: AxeBuilder) => AxeBuilder)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
 }
 
+async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
 /** The whole standard in the light theme, then again whatever colours decide in the dark one. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showTheme(page, 'light');
   expect.soft(await violationsOf(page, (axe) => axe.withTags(standard)), `${screen}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await showTheme(page, 'dark');
   expect.soft(await violationsOf(page, (axe) => axe.withRules(ofColours)), `${screen}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 /** A case of the demo with scores still missing, a red flag and comments. */
