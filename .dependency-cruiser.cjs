@@ -60,6 +60,13 @@ module.exports = {
       to: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/($1|shell|ui|graphql|i18n)/' },
     },
     {
+      name: 'a-view-of-the-list-stands-alone',
+      severity: 'error',
+      comment: 'The board, the table and the page of use-cases share what is in list/, and list/ knows none of them.',
+      from: { path: '^apps/web/src/use-cases/(list|board|table|page)/' },
+      to: { path: '^apps/web/src/use-cases/(board|table|page)/', pathNot: '^apps/web/src/use-cases/$1/' },
+    },
+    {
       name: 'ui-knows-no-feature',
       severity: 'error',
       comment: 'ui/ draws what it is given: pass it as a property.',

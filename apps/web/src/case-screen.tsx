@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { ScoreBlock } from './scorecards/score-block';
-import { UseCasePage } from './use-cases/use-case-page';
-import type { CaseSlots } from './use-cases/use-case-page-slots';
+import { UseCasePage } from './use-cases/page/use-case-page';
+import type { CaseSlots } from './use-cases/page/use-case-page-slots';
 
 // The score stands on the page from the start; what is behind a tab is fetched when the tab is opened.
 const slots: CaseSlots = {

@@ -11,9 +11,9 @@ import { UnknownOrganisation } from './shell/unknown-organisation';
 import { ViewerQueries } from './shell/viewer.queries';
 import { createShellSlots } from './shell-slots';
 import { SkeletonPage } from './ui/skeleton';
-import { readListSearch } from './use-cases/list-search';
-import { UseCaseListQueries } from './use-cases/use-case-list.queries';
-import { UseCaseQueries } from './use-cases/use-case.queries';
+import { readListSearch } from './use-cases/list/list-search';
+import { UseCaseListQueries } from './use-cases/list/use-case-list.queries';
+import { UseCaseQueries } from './use-cases/page/use-case.queries';
 
 interface RouterContext {
   client: QueryClient;

@@ -7,23 +7,23 @@ import { EmptyState, NoMatch } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
 import { Segmented } from '../ui/segmented';
 import { Delayed, SkeletonBoard, SkeletonPage, SkeletonRows } from '../ui/skeleton';
-import { DemoLine } from './demo-line';
-import { ListBar } from './list-bar';
-import { ListFinding, useFigures } from './list-finding';
-import { isNarrowed, withoutFilters } from './list-search';
-import { useCaseLinks } from './case-links';
-import { ScorePanel, useScorePanel, type ScoreSum } from './score-panel';
-import { UseCaseBoard } from './use-case-board';
-import { UseCaseListMessages } from './use-case-list.messages';
-import { useListState, type ListState } from './use-list-state';
-import { useRowWrites } from './use-row-writes';
-import { useViewTabs, type ViewTabsProps } from './view-tabs';
+import { DemoLine } from './list/demo-line';
+import { ListBar } from './list/list-bar';
+import { ListFinding, useFigures } from './list/list-finding';
+import { isNarrowed, withoutFilters } from './list/list-search';
+import { useCaseLinks } from './list/case-links';
+import { ScorePanel, useScorePanel, type ScoreSum } from './list/score-panel';
+import { UseCaseBoard } from './board/use-case-board';
+import { UseCaseListMessages } from './list/use-case-list.messages';
+import { useListState, type ListState } from './list/use-list-state';
+import { useRowWrites } from './list/use-row-writes';
+import { useViewTabs, type ViewTabsProps } from './list/view-tabs';
 import styles from './use-cases-page.module.css';
 
-const UseCaseTable = lazy(() => import('./use-case-table').then((module) => ({ default: module.UseCaseTable })));
-const EmptyList = lazy(() => import('./empty-list').then((module) => ({ default: module.EmptyList })));
-const ListConflict = lazy(() => import('./list-conflict').then((module) => ({ default: module.ListConflict })));
-const ColumnPicker = lazy(() => import('./column-picker').then((module) => ({ default: module.ColumnPicker })));
+const UseCaseTable = lazy(() => import('./table/use-case-table').then((module) => ({ default: module.UseCaseTable })));
+const EmptyList = lazy(() => import('./list/empty-list').then((module) => ({ default: module.EmptyList })));
+const ListConflict = lazy(() => import('./list/list-conflict').then((module) => ({ default: module.ListConflict })));
+const ColumnPicker = lazy(() => import('./table/column-picker').then((module) => ({ default: module.ColumnPicker })));
 
 interface UseCasesPageProps {
   /** Saved views, composed where pages are. */

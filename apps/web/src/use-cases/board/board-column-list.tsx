@@ -1,0 +1,97 @@
+import { useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import { useMessages } from '../../i18n/messages';
+import { BoardCard } from './board-card';
+import type { BoardColumnProps } from './board-column';
+import { useCardSizes, type CardSize } from './card-height';
+import { focusWhenDrawn } from '../list/focus-when-drawn';
+import { UseCaseBoardMessages } from './use-case-board.messages';
+import { useWindow } from './use-window';
+import styles from './board-column.module.css';
+
+export interface ListHandle {
+  /** Brings a card into sight and gives it the focus. */
+  focus: (index: number) => void;
+}
+
+const GAP = 8;
+
+/** The cards of a stage; only those near what can be seen, and the one being moved, are in the page. */
+export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColumnProps & { label: string }) {
+  const t = useMessages(UseCaseBoardMessages);
+  const { rows, stage, figures } = column;
+  const scroller = useRef<HTMLDivElement>(null);
+  const titles = useMemo(() => rows.map(({ title }) => title), [rows]);
+  const sizes = useCardSizes(scroller, titles, rest.density);
+  const tops = useMemo(() => topsOf(sizes), [sizes]);
+  const { first, end, scrollTo } = useWindow(scroller, tops);
+  const drawn = drawnIndexes(rows, first, end, rest.movingId);
+  // One card of each column answers to Tab: the last one used, or the first that is drawn.
+  const used = drawn.find((index) => rows[index]?.id === rest.reachableId);
+  const reachable = used ?? drawn[0];
+  useFocusHandle({ handleRef, stage, scroller, rows, scrollTo });
+  if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
+  return (
+    // The keyboard reaches the cards, which scroll the list.
+    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <ul aria-label={label} className={styles.list} style={{ height: tops.at(-1) }}>
+        {drawn.map((index) => {
+          const row = rows[index]!;
+          return (
+            <li
+              key={row.id}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={styles.item}
+              style={{ transform: `translateY(${tops[index]}px)` }}
+            >
+              <BoardCard
+                row={row}
+                naming={rest.naming}
+                organisation={rest.organisation}
+                median={figures?.median}
+                count={figures?.active ?? 0}
+                today={rest.today}
+                lines={sizes[index]?.lines ?? 2}
+                reachable={index === reachable}
+                movable={rest.movable}
+                state={row.id === rest.movingId ? rest.movingState : undefined}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function topsOf(sizes: readonly CardSize[]): number[] {
+  const tops = [0];
+  for (const { height } of sizes) tops.push(tops.at(-1)! + height + GAP);
+  return tops;
+}
+
+/** A list that has just become shorter may still hold the span of the longer one. The card being moved is always drawn. */
+function drawnIndexes(rows: BoardColumnProps['column']['rows'], first: number, end: number, movingId: string | undefined): number[] {
+  const last = Math.min(end, rows.length);
+  const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+  const moving = movingId === undefined ? -1 : rows.findIndex(({ id }) => id === movingId);
+  return moving < 0 || (moving >= first && moving < last) ? indexes : [...indexes, moving];
+}
+
+interface FocusHandle extends Pick<BoardColumnProps, 'handleRef'> {
+  stage: BoardColumnProps['column']['stage'];
+  scroller: React.RefObject<HTMLDivElement | null>;
+  rows: BoardColumnProps['column']['rows'];
+  scrollTo: (index: number) => void;
+}
+
+function useFocusHandle({ handleRef, stage, scroller, rows, scrollTo }: FocusHandle) {
+  const register = useCallback((handle: ListHandle | null) => handleRef(stage, handle), [handleRef, stage]);
+  useImperativeHandle(register, () => ({
+    focus: (index) => {
+      scrollTo(index);
+      const id = rows[index]?.id;
+      focusWhenDrawn(() => scroller.current?.querySelector<HTMLElement>(`[data-card="${id}"] [data-card-link]`));
+    },
+  }));
+}

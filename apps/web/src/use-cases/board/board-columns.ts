@@ -1,0 +1,51 @@
+import { stages, type Stage } from '@tamis/scoring';
+import { useMemo } from 'react';
+import { filtersOf, readValues } from '../list/list-search';
+import type { PortfolioFigures, StageFigures } from '../list/portfolio-finding';
+import type { ListRow } from '../list/use-case-list.graphql';
+import type { ListState } from '../list/use-list-state';
+
+export interface BoardColumn {
+  stage: Stage;
+  rows: readonly ListRow[];
+  /** Drawn as a strip: it can be opened, and takes a card that is dropped on it. */
+  collapsed: boolean;
+  /** Cases of the strip, which the status filter may hide. */
+  count: number;
+  figures: StageFigures | undefined;
+}
+
+/** The seven stages in order. Retired cases are hidden by the filter on status until their strip is opened. */
+export function useBoardColumns({ search, filtered }: ListState, figures: PortfolioFigures): BoardColumn[] {
+  return useMemo(() => {
+    const byStage = new Map<Stage, ListRow[]>(stages.map(({ id }) => [id, []]));
+    for (const row of filtered.shown) byStage.get(row.stage)?.push(row);
+    const collapsed = readValues(search.collapsed ?? '');
+    const status = filtersOf(search).get('status');
+    const hidesRetired = status !== undefined && !readValues(status).includes('retired');
+    return stages.map(({ id: stage }) => {
+      const rows = byStage.get(stage)!;
+      const hidden = stage === 'retired' && hidesRetired && rows.length === 0;
+      return {
+        stage,
+        rows,
+        collapsed: hidden || collapsed.includes(stage),
+        count: hidden ? (filtered.countsOf('status').get('retired') ?? 0) : rows.length,
+        figures: figures.stages.get(stage),
+      };
+    });
+  }, [search, filtered, figures]);
+}
+
+/** The address after a column is opened or folded. Retired cases come and go with their value of the status filter. */
+export function toggleColumn(search: ListState['search'], { stage, collapsed }: Pick<BoardColumn, 'stage' | 'collapsed'>) {
+  const folded = readValues(search.collapsed ?? '').filter((one) => one !== '' && one !== stage);
+  const status = filtersOf(search).get('status');
+  const shown = status === undefined ? undefined : readValues(status);
+  if (stage === 'retired' && shown) {
+    const next = collapsed ? [...shown, 'retired'] : shown.filter((one) => one !== 'retired');
+    const isDefault = next.length === 0 || (next.length === 1 && next[0] === 'active');
+    return { status: isDefault ? undefined : next.join(','), collapsed: folded.join(',') || undefined };
+  }
+  return { collapsed: (collapsed ? folded : [...folded, stage]).join(',') || undefined };
+}

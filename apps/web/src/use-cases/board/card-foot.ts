@@ -1,0 +1,64 @@
+import type { Stage } from '@tamis/scoring';
+import { daysSince, waitsLong } from '../list/stage-age';
+import type { ListRow } from '../list/use-case-list.graphql';
+
+/** The one line under a card: what its stage can answer today, or what stands in the way. */
+export type CardFoot =
+  | { kind: 'status'; status: NonNullable<ListRow['status']>; level: 'watch' | 'calm' }
+  | { kind: 'redFlag'; criteria: readonly string[] }
+  | { kind: 'overdue'; day: string }
+  | { kind: 'waits'; days: number; median: number }
+  | { kind: 'duplicate'; reference: string }
+  | { kind: 'approach'; approach: NonNullable<ListRow['approach']> }
+  | { kind: 'assessed'; assessed: number; criteria: number }
+  | { kind: 'retired'; since: string }
+  | { kind: 'needMissing' | 'ownerMissing' | 'toTriage' | 'approachMissing' | 'scoringToStart' | 'complete' };
+
+type Facts = Pick<
+  ListRow,
+  'stage' | 'status' | 'stageEnteredAt' | 'targetDate' | 'probableDuplicateOf' | 'hasNeed' | 'ownerName' | 'approach' | 'score'
+>;
+
+export interface StageNorm {
+  median: number | undefined;
+  count: number;
+}
+
+/** Never more than one alarm: the strongest. */
+export function footOf(row: Facts, norm: StageNorm, today: string, now = Date.now()): CardFoot {
+  if (row.status) return { kind: 'status', status: row.status, level: row.status === 'blocked_legal' ? 'watch' : 'calm' };
+  if (row.score && row.score.redFlags.length > 0) return { kind: 'redFlag', criteria: row.score.redFlags };
+  return lateness(row, norm, today, now) ?? answers[row.stage](row);
+}
+
+function lateness({ stage, targetDate, stageEnteredAt }: Facts, norm: StageNorm, today: string, now: number): CardFoot | undefined {
+  if (stage === 'run' || stage === 'retired') return undefined;
+  if (targetDate && targetDate < today) return { kind: 'overdue', day: targetDate };
+  const days = daysSince(stageEnteredAt, now);
+  const late = norm.median !== undefined && waitsLong(days, norm.median, norm.count);
+  return late ? { kind: 'waits', days, median: norm.median! } : undefined;
+}
+
+function ofIdea({ probableDuplicateOf, hasNeed, ownerName }: Facts): CardFoot {
+  if (probableDuplicateOf) return { kind: 'duplicate', reference: probableDuplicateOf };
+  if (!hasNeed) return { kind: 'needMissing' };
+  return { kind: ownerName ? 'toTriage' : 'ownerMissing' };
+}
+
+const ofTriage = ({ approach }: Facts): CardFoot => (approach ? { kind: 'approach', approach } : { kind: 'approachMissing' });
+
+function ofProject({ score }: Facts): CardFoot {
+  if (!score || score.assessed === 0) return { kind: 'scoringToStart' };
+  if (score.assessed < score.criteria) return { kind: 'assessed', assessed: score.assessed, criteria: score.criteria };
+  return { kind: 'complete' };
+}
+
+const answers: Record<Stage, (row: Facts) => CardFoot> = {
+  idea: ofIdea,
+  triage: ofTriage,
+  poc: ofProject,
+  pilot: ofProject,
+  industrialisation: ofProject,
+  run: ofProject,
+  retired: ({ stageEnteredAt }) => ({ kind: 'retired', since: stageEnteredAt }),
+};

@@ -1,0 +1,122 @@
+import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql';
+import type { CustomValue } from '../list/use-case-list.graphql';
+
+const DetailFields = graphql(`
+  fragment DetailFields on UseCase @_unmask {
+    id
+    reference
+    title
+    need
+    description
+    stage
+    stageEnteredAt
+    status
+    statusReason
+    businessUnitId
+    theme
+    function
+    tags
+    requesterId
+    requesterName
+    ownerId
+    ownerName
+    sponsorId
+    sponsorName
+    intakeSource
+    approach
+    sourcing
+    dataLevel
+    submittedOn
+    targetDate
+    createdAt
+    createdByName
+    importedFrom
+    updatedAt
+    version
+    isDemo
+    probableDuplicateOf
+    customValues
+    canEdit
+    commentCount
+    score {
+      priority
+      redFlags
+      assessed
+      criteria
+      coverage
+    }
+    stageChanges {
+      fromStage
+      toStage
+      toStatus
+      reason
+      changedByName
+      changedAt
+    }
+  }
+`);
+
+const DetailConflictFields = graphql(
+  `
+    fragment DetailConflictFields on UseCaseConflict @_unmask {
+      current {
+        ...DetailFields
+      }
+      fields {
+        field
+        yours
+        theirs
+        changedByName
+        changedAt
+      }
+    }
+  `,
+  [DetailFields],
+);
+
+export const UseCaseQuery = graphql(
+  `
+    query UseCase($reference: ID!) {
+      useCase(reference: $reference) {
+        ...DetailFields
+      }
+    }
+  `,
+  [DetailFields],
+);
+
+export const EditUseCaseMutation = graphql(
+  `
+    mutation EditUseCase($input: EditUseCaseInput!) {
+      editUseCase(input: $input) {
+        __typename
+        ...DetailFields
+        ...DetailConflictFields
+      }
+    }
+  `,
+  [DetailFields, DetailConflictFields],
+);
+
+export const MoveUseCaseMutation = graphql(
+  `
+    mutation MoveUseCase($input: MoveUseCaseInput!) {
+      moveUseCase(input: $input) {
+        __typename
+        ...DetailFields
+        ...DetailConflictFields
+      }
+    }
+  `,
+  [DetailFields, DetailConflictFields],
+);
+
+type RawDetail = ResultOf<typeof DetailFields>;
+type RawConflict = ResultOf<typeof DetailConflictFields>;
+
+/** A case, whole, as its page shows it. */
+export type UseCaseDetail = Omit<RawDetail, 'customValues'> & { customValues: Readonly<Record<string, CustomValue>> };
+export type DetailConflict = Omit<RawConflict, 'current'> & { current: UseCaseDetail };
+export type DetailChanges = VariablesOf<typeof EditUseCaseMutation>['input']['changes'];
+export type DetailMove = Omit<VariablesOf<typeof MoveUseCaseMutation>['input'], 'id' | 'version'>;
+export type DetailAnswer = ({ __typename: 'UseCase' } & UseCaseDetail) | ({ __typename: 'UseCaseConflict' } & DetailConflict);
