@@ -88,6 +88,13 @@ module.exports = {
       to: { pathNot: '^libs/scoring/src/' },
     },
     {
+      name: 'decide-is-a-thin-face-of-scoring',
+      severity: 'error',
+      comment: 'The command line knows libs/scoring and the solver alone: a rule it needs belongs to libs/scoring.',
+      from: { path: '^apps/decide/src/', pathNot: tests },
+      to: { pathNot: '^apps/decide/src/|^libs/scoring/src/index[.]ts$|node_modules/highs/', dependencyTypesNot: ['core'] },
+    },
+    {
       name: 'tests-stay-out-of-the-product',
       severity: 'error',
       comment: 'What only tests need lives in testing/ or a spec, and nothing that ships imports it.',

@@ -85,6 +85,7 @@ export default [
           depConstraints: [
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:scoring', 'scope:migrations'] },
             { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:scoring'] },
+            { sourceTag: 'scope:decide', onlyDependOnLibsWithTags: ['scope:scoring'] },
             { sourceTag: 'scope:scoring', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: [] },
           ],

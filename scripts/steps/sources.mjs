@@ -3,19 +3,36 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { root } from './folders.mjs';
 
-const projects = ['apps/api', 'apps/web', 'libs/scoring', 'migrations'];
-const outputs = ['apps/api/dist/main.js', 'apps/web/dist/index.html', 'libs/scoring/dist/index.js', 'migrations/dist/index.js'];
+/** What is built together: from which projects, to which files, and where it is noted. */
+export const everything = {
+  projects: ['apps/api', 'apps/decide', 'apps/web', 'libs/scoring', 'migrations'],
+  outputs: [
+    'apps/api/dist/main.js',
+    'apps/decide/dist/main.js',
+    'apps/web/dist/index.html',
+    'libs/scoring/dist/index.js',
+    'migrations/dist/index.js',
+  ],
+  note: '.tamis-built',
+};
+export const decideAlone = {
+  projects: ['apps/decide', 'libs/scoring'],
+  outputs: ['apps/decide/dist/main.js', 'libs/scoring/dist/index.js'],
+  note: '.tamis-built-decide',
+};
 const alsoRead = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'scripts/precompress.mjs'];
 const skipped = new Set(['dist', 'node_modules', 'e2e']);
-const noteFile = join(root, 'node_modules', '.tamis-built');
+const noteFile = ({ note }) => join(root, 'node_modules', note);
 
 /** Whether everything was built from the files as they are: asking Nx costs two seconds, asking the file system a few milliseconds. */
-export function isBuilt() {
-  return outputs.every((file) => existsSync(join(root, file))) && existsSync(noteFile) && readFileSync(noteFile, 'utf8') === fingerprint();
+export function isBuilt(part = everything) {
+  const file = noteFile(part);
+  const isThere = part.outputs.every((output) => existsSync(join(root, output)));
+  return isThere && existsSync(file) && readFileSync(file, 'utf8') === fingerprint(part);
 }
 
 /** Taken before a build: what changes during it is built again next time. */
-export function fingerprint() {
+export function fingerprint({ projects } = everything) {
   const hash = createHash('sha256');
   for (const file of [...alsoRead, ...projects.flatMap(filesOf)].sort()) {
     // Editors write beside a file and rename: what vanished since it was listed is left out.
@@ -25,8 +42,8 @@ export function fingerprint() {
   return hash.digest('hex');
 }
 
-export function noteBuilt(print) {
-  writeFileSync(noteFile, print);
+export function noteBuilt(print, part = everything) {
+  writeFileSync(noteFile(part), print);
 }
 
 function filesOf(folder) {
