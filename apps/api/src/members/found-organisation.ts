@@ -5,6 +5,7 @@ import type { Actor, SignedIn } from '../platform/access/actor.js';
 import { slugOf } from '../platform/access/identifier.js';
 import { NotAllowed } from '../platform/errors/domain-error.js';
 import { Database, type NewOrganisation } from '../platform/database/database.js';
+import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
 import { AccessService } from './access.service.js';
 import type { FoundOrganisationInput } from './member.inputs.js';
@@ -60,9 +61,7 @@ export class FoundOrganisation {
         await fill?.(scope);
       });
     } catch (error) {
-      throw (error as { driverError?: { constraint?: string } }).driverError?.constraint === 'organisation_slug_key'
-        ? new SlugTaken(organisation.slug)
-        : error;
+      throw isUniqueViolation(error, 'organisation_slug_key') ? new SlugTaken(organisation.slug) : error;
     }
     this.access.forgetActors();
     return {

@@ -4,10 +4,16 @@ import { DataSource, type DataSourceOptions, type EntityTarget, type Logger, typ
 import { SnakeCaseNames } from './naming.js';
 import type { StatementCounter } from './statement-counter.js';
 
-/** A statement left by an impatient client must not go on running (milliseconds). */
-const STATEMENT_TIMEOUT = 30_000;
-const LOCK_TIMEOUT = 5_000;
 const POOL_SIZE = 10;
+/** What may last how long, in milliseconds. */
+const TIMEOUTS = {
+  /** A statement left by an impatient client must not go on running. */
+  statement_timeout: 30_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+  /** When every connection stays taken, a request is refused rather than kept waiting. */
+  connectionTimeoutMillis: 5_000,
+};
 
 // Dates stay the text they are (a day has no time zone), counters become numbers: they are far from 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -34,7 +40,7 @@ export function servingConnection(url: string, entities: EntityTarget<ObjectLite
     logging: ['query'],
     logger: new CountingLogger(counter),
     poolSize: POOL_SIZE,
-    extra: { statement_timeout: STATEMENT_TIMEOUT, lock_timeout: LOCK_TIMEOUT, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT },
+    extra: { ...TIMEOUTS, pipeline: true },
     poolErrorHandler: () => undefined,
   });
 }
@@ -54,8 +60,7 @@ export function readingPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL_SIZE,
-    statement_timeout: STATEMENT_TIMEOUT,
-    lock_timeout: LOCK_TIMEOUT,
+    ...TIMEOUTS,
     pipeline: true,
   } as pg.PoolConfig);
   // Without a listener a restart of PostgreSQL ends the process; the next read opens a new connection.

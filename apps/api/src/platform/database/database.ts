@@ -3,7 +3,9 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
+import { isConnectionLost } from './database-trouble.js';
 import type { StatementCounter } from './statement-counter.js';
+import { opening, Transaction } from './transaction.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
 export interface ReadStatement {
@@ -20,8 +22,12 @@ export interface NewOrganisation {
 }
 
 type Scoped = Pick<Actor, 'organisationId' | 'memberId'>;
+type Opening = (client: pg.PoolClient) => Promise<unknown>[];
 
-const SET_ORGANISATION = "SELECT set_config('tamis.organisation_id', $1, true)";
+const FOUND = {
+  text: 'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
+};
+const FIRST_REVISION = { text: 'INSERT INTO organisation_revision (organisation_id) VALUES ($1)' };
 
 /**
  * The only way to the data. Every question carries an actor, runs in a transaction whose organisation is set for that transaction alone,
@@ -44,33 +50,41 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs `work` in one transaction of the actor's organisation; moves the organisation's revision when something was written. */
   async inOrganisation<T>(actor: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
-    return this.#dataSource.transaction(async (manager) => {
-      await manager.query(SET_ORGANISATION, [actor.organisationId]);
-      const scope = new OrganisationScope(manager, actor);
+    return this.#write(actor, async (scope) => {
       const result = await work(scope);
-      await scope.close();
+      scope.close();
       return result;
     });
   }
 
   /** Founds an organisation: its row, its revision, then `work` inside it; all or nothing. */
   async foundOrganisation<T>(organisation: NewOrganisation, founder: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
-    return this.#dataSource.transaction(async (manager) => {
-      await manager.query(SET_ORGANISATION, [founder.organisationId]);
+    return this.#write(founder, async (scope, transaction) => {
       const { slug, name, referencePrefix, language, currency } = organisation;
-      await manager.query(
-        'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
-        [founder.organisationId, slug, name, referencePrefix, language, currency],
-      );
-      await manager.query('INSERT INTO organisation_revision (organisation_id) VALUES ($1)', [founder.organisationId]);
-      return work(new OrganisationScope(manager, founder));
+      const row = [founder.organisationId, slug, name, referencePrefix, language, currency];
+      await transaction.send(FOUND, row);
+      await transaction.send(FIRST_REVISION, [founder.organisationId]);
+      return work(scope);
     });
+  }
+
+  async #write<T>(actor: Scoped, work: (scope: OrganisationScope, transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = await Transaction.begin(this.#dataSource, actor.organisationId, this.counter);
+    let result: T;
+    try {
+      result = await work(new OrganisationScope(transaction, actor), transaction);
+    } catch (error) {
+      return transaction.rollback(error);
+    }
+    await transaction.commit();
+    return result;
   }
 
   /** Reads plain rows in one round trip. `values` follow the organisation: they are $2, $3, ... */
   async readRows<Row>(actor: Pick<Actor, 'organisationId'>, statement: ReadStatement, values: readonly unknown[] = []): Promise<Row[]> {
     this.#check(statement);
-    return this.#readTransaction<Row>([[SET_ORGANISATION, [actor.organisationId]]], statement, [actor.organisationId, ...values]);
+    const open = (client: pg.PoolClient) => [client.query(opening(actor.organisationId, ' READ ONLY'))];
+    return this.#readAgainWhenLost<Row>(open, statement, [actor.organisationId, ...values]);
   }
 
   /** The two questions asked before an organisation is chosen, by the signed-in account or by an invitation's secret. */
@@ -80,7 +94,11 @@ export class Database implements OnApplicationShutdown {
     statement: ReadStatement,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    return this.#readTransaction<Row>([['SELECT set_config($1, $2, true)', [setting, value]]], statement, values);
+    const open = (client: pg.PoolClient) => [
+      client.query('BEGIN READ ONLY'),
+      client.query('SELECT set_config($1, $2, true)', [setting, value]),
+    ];
+    return this.#readAgainWhenLost<Row>(open, statement, values);
   }
 
   /** Names of the migrations that the database has had; undefined when it does not answer. */
@@ -95,14 +113,23 @@ export class Database implements OnApplicationShutdown {
     await Promise.allSettled([this.#reads.end(), this.#dataSource.isInitialized ? this.#dataSource.destroy() : undefined]);
   }
 
-  async #readTransaction<Row>(settings: [string, unknown[]][], statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
+  /** A read whose connection was lost before its answer changed nothing: it is asked once more, on another connection. */
+  async #readAgainWhenLost<Row>(open: Opening, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
+    try {
+      return await this.#readTransaction<Row>(open, statement, values);
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+      return this.#readTransaction<Row>(open, statement, values);
+    }
+  }
+
+  async #readTransaction<Row>(open: Opening, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
     const client = await this.#reads.connect();
     let failure: Error | undefined;
     try {
       this.counter.count(statement.text);
       const sent = await Promise.allSettled([
-        client.query('BEGIN READ ONLY'),
-        ...settings.map(([text, settingValues]) => client.query(text, settingValues)),
+        ...open(client),
         client.query({ name: statement.name, text: statement.text, values: [...values] }),
         client.query('COMMIT'),
       ]);
@@ -115,7 +142,7 @@ export class Database implements OnApplicationShutdown {
       throw error;
     } finally {
       // A refused statement leaves the connection sound; a lost connection must leave the pool.
-      client.release(failure && !('severity' in failure) ? failure : undefined);
+      client.release(failure && isConnectionLost(failure) ? failure : undefined);
     }
   }
 

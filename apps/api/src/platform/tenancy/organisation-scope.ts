@@ -1,43 +1,47 @@
-import type { EntityManager, EntityTarget } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import type { Statement, Transaction } from '../database/transaction.js';
 import { OrganisationScopedRepository, type TenantEntity } from './organisation-scoped.repository.js';
 
 /**
- * One transaction of one organisation. Made only by `Database.inOrganisation`; the raw manager stays inside.
+ * One transaction of one organisation. Made only by `Database.inOrganisation`; the transaction itself stays inside.
  */
 export class OrganisationScope {
-  readonly #manager: EntityManager;
+  readonly #transaction: Transaction;
   readonly organisationId: string;
   #wrote = false;
 
   constructor(
-    manager: EntityManager,
+    transaction: Transaction,
     readonly actor: Pick<Actor, 'organisationId' | 'memberId'>,
   ) {
-    this.#manager = manager;
+    this.#transaction = transaction;
     this.organisationId = actor.organisationId;
   }
 
   repository<Entity extends TenantEntity>(entity: EntityTarget<Entity>): OrganisationScopedRepository<Entity> {
-    return new OrganisationScopedRepository<Entity>(this.#manager, entity, this.organisationId, () => {
+    return new OrganisationScopedRepository<Entity>(this.#transaction.manager, entity, this.organisationId, () => {
       this.#wrote = true;
     });
   }
 
-  /** A statement of our own; $1 is the organisation and the text must say so. */
-  async sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    if (!/^\s*(WITH\b(?![\s\S]*\b(INSERT|UPDATE|DELETE)\b)|SELECT)/i.test(text) || /FOR UPDATE/.test(text)) this.#wrote = true;
-    return this.note<Row>(text, values);
+  /** A statement of our own; $1 is the organisation and the text must say so. It is sent at once: await it only to decide with its rows. */
+  async sql<Row>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    if (writes(textOf(statement))) this.#wrote = true;
+    return this.note<Row>(statement, values);
   }
 
   /** A write that no list shows, such as the progress of an import: the organisation's revision stays where it is. */
-  async note<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    if (!/organisation_id\s*=\s*\$1|\(organisation_id[^)]*\)[\s\S]*\$1/.test(text))
-      throw new Error('A statement must filter or stamp organisation_id with $1');
-    const answer: unknown = await this.#manager.query(text, [this.organisationId, ...values]);
-    // TypeORM answers [rows, count] for UPDATE and DELETE, plain rows for the others.
-    const isPair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-    return (isPair ? (answer as [Row[], number])[0] : answer) as Row[];
+  async note<Row>(statement: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const text = textOf(statement);
+    if (!isStamped(text)) throw new Error('A statement must filter or stamp organisation_id with $1');
+    const { rows } = await this.#transaction.send(typeof statement === 'string' ? { text } : statement, [this.organisationId, ...values]);
+    return rows as Row[];
+  }
+
+  /** Reads what this transaction has written so far, by the same statements as outside it. */
+  async readRows<Row>(_actor: Pick<Actor, 'organisationId'>, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.note<Row>(statement, values);
   }
 
   /** The next reference numbers of the organisation, in order: `take(2)` may answer 143, the first of 143 and 144. */
@@ -50,8 +54,18 @@ export class OrganisationScope {
   }
 
   /** Last statement of a transaction that wrote: the lock on the organisation's revision is held for the commit alone. */
-  async close(): Promise<void> {
-    if (!this.#wrote) return;
-    await this.#manager.query('UPDATE organisation_revision SET revision = revision + 1 WHERE organisation_id = $1', [this.organisationId]);
+  close(): void {
+    if (this.#wrote) void this.#transaction.send(NEXT_REVISION, [this.organisationId]);
   }
 }
+
+const NEXT_REVISION = {
+  name: 'next_revision',
+  text: 'UPDATE organisation_revision SET revision = revision + 1 WHERE organisation_id = $1',
+};
+
+const textOf = (statement: string | Statement): string => (typeof statement === 'string' ? statement : statement.text);
+
+const writes = (text: string): boolean => !/^\s*(WITH\b(?![\s\S]*\b(INSERT|UPDATE|DELETE)\b)|SELECT)/i.test(text);
+
+const isStamped = (text: string): boolean => /organisation_id\s*=\s*\$1|\(organisation_id[^)]*\)[\s\S]*\$1/.test(text);
