@@ -141,3 +141,14 @@ export { funnelFlow, littleCheck, outcomeRates, throughput } from './funnel/funn
 export type { AgeingItem, FlowRequest, FunnelOutcome, LittleCheck, StageFlow } from './funnel/funnel-flow.js';
 export { defaultWindowDays, funnelConversions } from './funnel/funnel-metrics.js';
 export type { FunnelItem, FunnelPeriod, StageConversion, StageEntry } from './funnel/funnel-metrics.js';
+
+// Portfolio selection. The solver is passed in: see `Solver`.
+export { checkPortfolio } from './selection/check-portfolio.js';
+export { findBrokenRules, measurePortfolio } from './selection/measure-portfolio.js';
+export type * from './selection/portfolio-model.js';
+export type { Rule, RuleKind } from './selection/portfolio-rules.js';
+export { selectPortfolio } from './selection/select-portfolio.js';
+export type { SelectionProblem, SelectionProblemCode } from './selection/selection-problems.js';
+export type * from './selection/selection-result.js';
+export { SolverFailure } from './selection/solver.js';
+export type * from './selection/solver.js';
