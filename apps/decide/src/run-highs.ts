@@ -1,0 +1,85 @@
+import type { SolverAnswer, SolverOptions, SolverProgress } from '@tamis/scoring';
+import type { Highs, Model } from 'highs';
+
+/** The types of the package describe its CommonJS half; imported as here, its default is the loader itself. */
+export async function loadHighs(): Promise<Highs> {
+  const { default: load } = (await import('highs')) as unknown as { readonly default: () => Promise<Highs> };
+  return load();
+}
+
+export interface HighsTask {
+  readonly lp: string;
+  readonly options: SolverOptions;
+}
+
+/** Looked at and told while the solver runs, which keeps its thread busy to the end. */
+export interface HighsWatch {
+  readonly isStopped: () => boolean;
+  readonly report: (progress: SolverProgress, values: readonly number[] | undefined) => void;
+}
+
+const reportEveryMs = 200;
+
+/** Solves one program to its end or its stop. A program that HiGHS cannot read ends in the status 'Empty', or in an error. */
+export function runHighs(highs: Highs, { lp, options }: HighsTask, watch: HighsWatch): SolverAnswer {
+  return highs.withModel((model) => {
+    model.options.set({ ...options });
+    model.readModel({ format: 'lp', data: lp });
+    const { callbackType } = highs.constants;
+    const { progressOf, isDue } = openProgress();
+    const { modelStatus } = model.run({
+      [callbackType.mipInterrupt]: (event) => {
+        if (watch.isStopped()) event.interrupt();
+        else if (isDue()) watch.report(progressOf(event.data), undefined);
+        return undefined;
+      },
+      [callbackType.mipImprovingSolution]: ({ data }) => {
+        watch.report(progressOf(data), data.mip_solution === undefined ? undefined : [...data.mip_solution]);
+        return undefined;
+      },
+    });
+    return toAnswer(highs, model, modelStatus);
+  });
+}
+
+interface Bounds {
+  readonly mip_primal_bound?: number;
+  readonly mip_dual_bound?: number;
+}
+
+function openProgress() {
+  let last = performance.now();
+  const isDue = () => performance.now() - last >= reportEveryMs;
+  const progressOf = ({ mip_primal_bound, mip_dual_bound }: Bounds): SolverProgress => {
+    last = performance.now();
+    return { incumbent: finite(mip_primal_bound), bound: finite(mip_dual_bound) };
+  };
+  return { progressOf, isDue };
+}
+
+/** HiGHS says "nothing yet" with an infinity. */
+function finite(figure: number | undefined): number | undefined {
+  return figure !== undefined && Math.abs(figure) < 1e20 ? figure : undefined;
+}
+
+const feasiblePoint = 2;
+
+function toAnswer(highs: Highs, model: Model, status: number): SolverAnswer {
+  const { modelStatus } = highs.constants;
+  const names: Readonly<Record<number, string>> = {
+    [modelStatus.optimal]: 'Optimal',
+    [modelStatus.infeasible]: 'Infeasible',
+    [modelStatus.timeLimit]: 'Time limit reached',
+    [modelStatus.interrupted]: 'Interrupted',
+    [modelStatus.empty]: 'Empty',
+  };
+  const isFound = model.info.get('primal_solution_status') === feasiblePoint;
+  const Columns = isFound ? toColumns(model) : {};
+  const bound = finite(Number(model.info.get('mip_dual_bound')));
+  return { Status: names[status] ?? `status ${status}`, Columns, ...(bound !== undefined && { Bound: bound }) };
+}
+
+function toColumns(model: Model): SolverAnswer['Columns'] {
+  const { colValue } = model.getSolution();
+  return Object.fromEntries(Array.from(colValue, (Primal, column) => [model.raw.getColName(column).value, { Primal }]));
+}
