@@ -1,6 +1,6 @@
 import type { Actor } from '../platform/access/actor.js';
 import { isIdentifier } from '../platform/access/identifier.js';
-import type { Database, ReadStatement } from '../platform/database/database.js';
+import type { Database, Reads, ReadStatement } from '../platform/database/database.js';
 import { mayEditUseCase } from './use-case.policy.js';
 import type { StageChange, UseCaseRow, UseCaseScore, UseCaseType } from './use-case.type.js';
 
@@ -51,6 +51,13 @@ const DETAIL: ReadStatement = {
          WHERE u.organisation_id = $1 AND (u.reference = $2 OR u.id = $3)`,
 };
 
+// What a write answers with, unless the whole case is asked for: its history and comments cost more than the write.
+const WRITTEN: ReadStatement = {
+  name: 'use_case_written',
+  text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt"
+         ${JOINS} WHERE u.organisation_id = $1 AND u.id = $2`,
+};
+
 type FlatScore = { [Field in keyof UseCaseScore]: UseCaseScore[Field] | null };
 type FlatRow = Omit<UseCaseRow, 'score' | 'canEdit'> & FlatScore & { createdBy: string | null };
 type FlatDetail = FlatRow &
@@ -66,11 +73,28 @@ export async function readUseCaseList(database: Database, actor: Actor, customFi
 }
 
 /** By reference (`TE-142`) or by id. */
-export async function readUseCase(database: Database, actor: Actor, key: string): Promise<UseCaseType | undefined> {
-  const [row] = await database.readRows<FlatDetail>(actor, DETAIL, [key, isIdentifier(key) ? key : null]);
+export async function readUseCase(reads: Reads, actor: Actor, key: string): Promise<UseCaseType | undefined> {
+  const [row] = await reads.readRows<FlatDetail>(actor, DETAIL, [key, isIdentifier(key) ? key : null]);
   if (!row) return undefined;
   const stageChanges = row.stageChanges.map((change) => ({ ...change, changedAt: new Date(change.changedAt) }));
   return { ...row, ...toRow(actor, row), stageChanges };
+}
+
+const NEEDS_WHOLE_CASE: readonly (keyof UseCaseType)[] = ['createdByName', 'importedFrom', 'commentCount', 'stageChanges'];
+
+/**
+ * The case as a transaction leaves it, with what was asked of it: `asked` are the names of the fields.
+ * Sent before the answer of the write itself is known, so that both cost one round.
+ */
+export async function readWrittenUseCase(
+  reads: Reads,
+  actor: Actor,
+  id: string,
+  asked: ReadonlySet<string>,
+): Promise<UseCaseType | undefined> {
+  if (NEEDS_WHOLE_CASE.some((field) => asked.has(field))) return readUseCase(reads, actor, id);
+  const [row] = await reads.readRows<FlatDetail>(actor, WRITTEN, [id]);
+  return row && ({ ...row, ...toRow(actor, row) } as UseCaseType);
 }
 
 function toRow(actor: Actor, row: FlatRow): UseCaseRow {

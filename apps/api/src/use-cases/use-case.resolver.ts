@@ -1,7 +1,9 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../platform/access/actor.js';
 import { CurrentActor } from '../platform/access/current-actor.decorator.js';
 import { Requires } from '../platform/access/requires.decorator.js';
+import { askedFields } from '../platform/graphql/asked-fields.js';
 import { BulkEdit } from './bulk-edit.js';
 import { BulkEditInput, EditUseCaseInput, MoveUseCaseInput, SubmitUseCaseInput } from './use-case.inputs.js';
 import { BulkEditResult, EditUseCaseResult, UseCaseRow, UseCaseType } from './use-case.type.js';
@@ -40,14 +42,22 @@ export class UseCaseResolver {
 
   @Requires('use-case.edit')
   @Mutation(() => EditUseCaseResult)
-  editUseCase(@CurrentActor() actor: Actor, @Args('input') input: EditUseCaseInput): Promise<typeof EditUseCaseResult> {
-    return this.useCases.edit(actor, input);
+  editUseCase(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: EditUseCaseInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof EditUseCaseResult> {
+    return this.useCases.edit(actor, input, askedFields(info));
   }
 
   @Requires('use-case.move')
   @Mutation(() => EditUseCaseResult)
-  moveUseCase(@CurrentActor() actor: Actor, @Args('input') input: MoveUseCaseInput): Promise<typeof EditUseCaseResult> {
-    return this.useCases.move(actor, input);
+  moveUseCase(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: MoveUseCaseInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof EditUseCaseResult> {
+    return this.useCases.move(actor, input, askedFields(info));
   }
 
   @Requires('use-case.bulk-edit')

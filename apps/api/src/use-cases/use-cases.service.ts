@@ -4,17 +4,19 @@ import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
+import { moveUseCase, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
 import { EditNotAllowed, ReasonNeeded, UseCaseNotFound } from './use-case.errors.js';
 import type { EditUseCaseInput, MoveUseCaseInput, SubmitUseCaseInput, UseCaseChanges } from './use-case.inputs.js';
 import { mayEditUseCase } from './use-case.policy.js';
-import { readUseCase, readUseCaseList } from './use-case.reads.js';
+import { readUseCase, readUseCaseList, readWrittenUseCase } from './use-case.reads.js';
 import type { UseCaseConflict, UseCaseRow, UseCaseType } from './use-case.type.js';
 import { valuesOf } from './use-case-values.js';
 
-type Position = Pick<UseCase, 'stage' | 'status'>;
+/** Names of the fields that the answer shows. */
+type Asked = ReadonlySet<string>;
 
 @Injectable()
 export class UseCasesService {
@@ -59,52 +61,63 @@ export class UseCasesService {
   }
 
   /** A later version is no refusal when others changed other fields; for the same field both values come back. */
-  async edit(actor: Actor, { id, version, changes }: EditUseCaseInput): Promise<UseCaseType | UseCaseConflict> {
-    const conflicts = await this.database.inOrganisation(actor, async (scope) => {
+  async edit(actor: Actor, { id, version, changes }: EditUseCaseInput, asked: Asked): Promise<UseCaseType | UseCaseConflict> {
+    return this.database.inOrganisation(actor, async (scope) => {
       const useCase = await scope.repository(UseCase).findForUpdate(id);
       if (!useCase) throw new UseCaseNotFound();
       if (!mayEditUseCase(actor, useCase)) throw new EditNotAllowed();
-      if (useCase.version !== version) {
-        const fields = await findConflicts(scope, id, version, changes);
-        if (fields.length > 0) return fields;
-      }
+      const fields = useCase.version === version ? [] : await findConflicts(scope, id, version, changes);
+      if (fields.length > 0) return { current: await current(scope, actor, id, asked), fields };
       const values = valuesOf(changes, useCase, await fieldsFor(scope, changes));
       const made = changesBetween(useCase, values);
-      if (Object.keys(made).length === 0) return [];
-      await scope.repository(UseCase).update(id, useCase.version, { ...values, updatedAt: new Date() });
-      await this.auditTrail.record(scope, { verb: 'use-case.edit', subjectId: id, subjectVersion: useCase.version + 1, changes: made });
-      return [];
+      if (Object.keys(made).length > 0) {
+        scope.withCommit(
+          scope.repository(UseCase).update(id, useCase.version, values),
+          this.auditTrail.record(scope, { verb: 'use-case.edit', subjectId: id, subjectVersion: useCase.version + 1, changes: made }),
+        );
+      }
+      return current(scope, actor, id, asked);
     });
-    const current = await this.find(actor, id);
-    return conflicts.length > 0 ? { current, fields: conflicts } : current;
   }
 
-  async move(actor: Actor, input: MoveUseCaseInput): Promise<UseCaseType | UseCaseConflict> {
+  async move(actor: Actor, input: MoveUseCaseInput, asked: Asked): Promise<UseCaseType | UseCaseConflict> {
     const { id, version, stage } = input;
-    const status = input.status ?? null;
-    const reason = input.reason?.trim() || null;
-    if ((status || stage === 'retired') && !reason) throw new ReasonNeeded();
-    const conflicts = await this.database.inOrganisation(actor, async (scope) => {
-      const useCase = await scope.repository(UseCase).findForUpdate(id);
+    const move = { id, version, stage, status: input.status ?? null, reason: input.reason?.trim() || null };
+    if ((move.status || stage === 'retired') && !move.reason) throw new ReasonNeeded();
+    return this.database.inOrganisation(actor, async (scope) => {
+      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked);
+      // Most moves meet nobody: they are tried at once, and looked at closely only when nothing was done.
+      const [before, useCase] = await Promise.all([moveUseCase(scope, move), readWrittenUseCase(scope, actor, id, asked)]);
       if (!useCase) throw new UseCaseNotFound();
-      const asked = { stage, status } as UseCaseChanges;
-      if (useCase.version !== version) {
-        const fields = await findConflicts(scope, id, version, asked);
-        if (fields.length > 0) return fields;
-      }
-      const made = changesBetween(useCase, asked);
-      if (Object.keys(made).length === 0) return [];
-      const entered =
-        stage === useCase.stage ? {} : { stageEnteredAt: input.takesBack ? await enteredStageAt(scope, useCase, stage) : new Date() };
-      await scope
-        .repository(UseCase)
-        .update(id, useCase.version, { stage, status, statusReason: status ? reason : null, updatedAt: new Date(), ...entered });
-      await this.#recordStage(scope, id, useCase, { stage, status, reason });
-      await this.auditTrail.record(scope, { verb: 'use-case.move', subjectId: id, subjectVersion: useCase.version + 1, changes: made });
-      return [];
+      if (!before) return useCase.version === version ? useCase : this.#moveLocked(scope, actor, input, move, asked);
+      this.#recordMove(scope, move, before);
+      return useCase;
     });
-    const current = await this.find(actor, id);
-    return conflicts.length > 0 ? { current, fields: conflicts } : current;
+  }
+
+  /** Somebody changed the case since it was read, or a move is taken back: the row is locked and compared first. */
+  async #moveLocked(
+    scope: OrganisationScope,
+    actor: Actor,
+    { takesBack, version }: MoveUseCaseInput,
+    asked: Move,
+    fieldsAsked: Asked,
+  ): Promise<UseCaseType | UseCaseConflict> {
+    const { id, stage, status } = asked;
+    const useCase = await scope.repository(UseCase).findForUpdate(id);
+    if (!useCase) throw new UseCaseNotFound();
+    const fields = useCase.version === version ? [] : await findConflicts(scope, id, version, { stage, status } as UseCaseChanges);
+    if (fields.length > 0) return { current: await current(scope, actor, id, fieldsAsked), fields };
+    const entered = takesBack && stage !== useCase.stage ? await enteredStageAt(scope, useCase, stage) : undefined;
+    const move = { ...asked, version: useCase.version, entered };
+    const before = await moveUseCase(scope, move);
+    if (before) this.#recordMove(scope, move, before);
+    return current(scope, actor, id, fieldsAsked);
+  }
+
+  #recordMove(scope: OrganisationScope, { id, version, stage, status }: Move, before: Position): void {
+    const changes = changesBetween(before, { stage, status });
+    scope.withCommit(this.auditTrail.record(scope, { verb: 'use-case.move', subjectId: id, subjectVersion: version + 1, changes }));
   }
 
   async #recordStage(
@@ -119,6 +132,10 @@ export class UseCasesService {
       [id, before?.stage ?? null, after.stage, before?.status ?? null, after.status, after.reason, scope.actor.memberId],
     );
   }
+}
+
+async function current(scope: OrganisationScope, actor: Actor, id: string, asked: Asked): Promise<UseCaseType> {
+  return (await readWrittenUseCase(scope, actor, id, asked))!;
 }
 
 /** The organisation's custom fields, read only when a change holds custom values. */

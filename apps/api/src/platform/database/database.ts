@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import { isConnectionLost } from './database-trouble.js';
+import type { RevisionListener } from './revision-listener.js';
+import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
 import { opening, Transaction } from './transaction.js';
 
@@ -12,6 +14,9 @@ export interface ReadStatement {
   readonly name: string;
   readonly text: string;
 }
+
+/** Where rows are read: the database, or a transaction that sees what it has written. */
+export type Reads = Pick<Database, 'readRows'>;
 
 export interface NewOrganisation {
   readonly slug: string;
@@ -27,6 +32,7 @@ type Opening = (client: pg.PoolClient) => Promise<unknown>[];
 const FOUND = {
   text: 'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
 };
+const REVISION = { name: 'revision', text: 'SELECT revision FROM organisation_revision WHERE organisation_id = $1' };
 const FIRST_REVISION = { text: 'INSERT INTO organisation_revision (organisation_id) VALUES ($1)' };
 
 /**
@@ -38,23 +44,32 @@ export class Database implements OnApplicationShutdown {
   readonly #dataSource: DataSource;
   readonly #reads: pg.Pool;
   readonly #checked = new Set<string>();
+  readonly revisions: Revisions;
 
   constructor(
     dataSource: DataSource,
     reads: pg.Pool,
     readonly counter: StatementCounter,
+    listener: RevisionListener,
   ) {
     this.#dataSource = dataSource;
     this.#reads = reads;
+    this.revisions = new Revisions(async (organisationId) => {
+      const [row] = await this.readRows<{ revision: number }>({ organisationId }, REVISION);
+      return row?.revision ?? 0;
+    }, listener);
   }
 
   /** Runs `work` in one transaction of the actor's organisation; moves the organisation's revision when something was written. */
   async inOrganisation<T>(actor: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
-    return this.#write(actor, async (scope) => {
-      const result = await work(scope);
-      scope.close();
-      return result;
+    let moved: Promise<number> | undefined;
+    const result = await this.#write(actor, async (scope) => {
+      const answer = await work(scope);
+      moved = scope.close();
+      return answer;
     });
+    if (moved) this.revisions.learn(actor.organisationId, await moved);
+    return result;
   }
 
   /** Founds an organisation: its row, its revision, then `work` inside it; all or nothing. */
@@ -87,9 +102,9 @@ export class Database implements OnApplicationShutdown {
     return this.#readAgainWhenLost<Row>(open, statement, [actor.organisationId, ...values]);
   }
 
-  /** The two questions asked before an organisation is chosen, by the signed-in account or by an invitation's secret. */
+  /** What is asked before an organisation is chosen, by the signed-in account, by an invitation's secret or by a token's. */
   async readBeforeOrganisation<Row>(
-    setting: 'tamis.account_id' | 'tamis.invitation_hash',
+    setting: 'tamis.account_id' | 'tamis.invitation_hash' | 'tamis.token_hash',
     value: string,
     statement: ReadStatement,
     values: readonly unknown[] = [],
@@ -110,7 +125,11 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([this.#reads.end(), this.#dataSource.isInitialized ? this.#dataSource.destroy() : undefined]);
+    await Promise.allSettled([
+      this.revisions.close(),
+      this.#reads.end(),
+      this.#dataSource.isInitialized ? this.#dataSource.destroy() : undefined,
+    ]);
   }
 
   /** A read whose connection was lost before its answer changed nothing: it is asked once more, on another connection. */

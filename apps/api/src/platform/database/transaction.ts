@@ -28,7 +28,7 @@ export class Transaction {
     const client = (await runner.connect()) as ClientBase;
     const transaction = new Transaction(runner, client, counter);
     runner.isTransactionActive = true;
-    transaction.#keep(client.query(opening(organisationId)));
+    transaction.keep(client.query(opening(organisationId)));
     return transaction;
   }
 
@@ -39,12 +39,12 @@ export class Transaction {
 
   send(statement: Statement, values: readonly unknown[]): Promise<QueryResult> {
     this.counter.count(statement.text);
-    return this.#keep(this.client.query({ ...statement, values: [...values] }));
+    return this.keep(this.client.query({ ...statement, values: [...values] }));
   }
 
   /** @throws the first thing that went wrong, in the order in which it was sent */
   async commit(): Promise<void> {
-    const answer = this.#keep(this.client.query('COMMIT'));
+    const answer = this.keep(this.client.query('COMMIT'));
     const settled = await Promise.allSettled(this.#sent);
     const refused = settled.find(({ status }) => status === 'rejected');
     if (refused) return this.#end((refused as PromiseRejectedResult).reason);
@@ -54,14 +54,15 @@ export class Transaction {
 
   /** Takes everything back. @throws what began it: an early refusal rather than those that followed from it */
   async rollback(thrown: unknown): Promise<never> {
-    void this.#keep(this.client.query('ROLLBACK'));
+    void this.keep(this.client.query('ROLLBACK'));
     const settled = await Promise.allSettled(this.#sent);
     const first = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
     await this.#end(isFollowUp(thrown) ? (first?.reason ?? thrown) : thrown);
     throw thrown;
   }
 
-  #keep<Result>(sent: Promise<Result>): Promise<Result> {
+  /** Awaited with the commit; until then a refusal is not an unhandled one. */
+  keep<Result>(sent: Promise<Result>): Promise<Result> {
     // Only how it went is kept: the rows of a long import are not held until its end.
     const outcome = sent.then(() => undefined);
     outcome.catch(() => undefined);

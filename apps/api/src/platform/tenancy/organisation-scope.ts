@@ -20,7 +20,7 @@ export class OrganisationScope {
   }
 
   repository<Entity extends TenantEntity>(entity: EntityTarget<Entity>): OrganisationScopedRepository<Entity> {
-    return new OrganisationScopedRepository<Entity>(this.#transaction.manager, entity, this.organisationId, () => {
+    return new OrganisationScopedRepository<Entity>(this.#transaction, entity, this.organisationId, () => {
       this.#wrote = true;
     });
   }
@@ -53,15 +53,26 @@ export class OrganisationScope {
     return rows[0]!.first;
   }
 
-  /** Last statement of a transaction that wrote: the lock on the organisation's revision is held for the commit alone. */
-  close(): void {
-    if (this.#wrote) void this.#transaction.send(NEXT_REVISION, [this.organisationId]);
+  /** Work whose statements are sent already and whose answer decides nothing: it is awaited with the commit, which fails if it did. */
+  withCommit(...work: Promise<unknown>[]): void {
+    work.forEach((one) => void this.#transaction.keep(one));
+  }
+
+  /** Last statement of a transaction that wrote: the lock on the organisation's revision is held for the commit alone. Answers the new one. */
+  close(): Promise<number> | undefined {
+    if (!this.#wrote) return undefined;
+    const moved = this.#transaction
+      .send(NEXT_REVISION, [this.organisationId])
+      .then(({ rows }) => (rows as [{ revision: number }])[0].revision);
+    // A refusal is told by the commit.
+    moved.catch(() => undefined);
+    return moved;
   }
 }
 
 const NEXT_REVISION = {
   name: 'next_revision',
-  text: 'UPDATE organisation_revision SET revision = revision + 1 WHERE organisation_id = $1',
+  text: 'UPDATE organisation_revision SET revision = revision + 1 WHERE organisation_id = $1 RETURNING revision',
 };
 
 const textOf = (statement: string | Statement): string => (typeof statement === 'string' ? statement : statement.text);

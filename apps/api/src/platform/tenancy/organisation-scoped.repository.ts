@@ -1,5 +1,7 @@
 import { In, type DeepPartial, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { isIdentifier } from '../access/identifier.js';
+import type { Transaction } from '../database/transaction.js';
+import { lockStatement, updateStatement } from './entity-statements.js';
 
 export interface TenantEntity {
   organisationId: string;
@@ -12,13 +14,13 @@ type Values<Entity> = Partial<Omit<Entity, 'organisationId' | 'version'>>;
  * A write of a versioned row asks for the version it read; 0 rows changed means somebody was faster.
  */
 export class OrganisationScopedRepository<Entity extends TenantEntity> {
-  readonly #manager: EntityManager;
+  readonly #transaction: Transaction;
   readonly #entity: EntityTarget<Entity>;
   readonly #organisationId: string;
   readonly #onWrite: () => void;
 
-  constructor(manager: EntityManager, entity: EntityTarget<Entity>, organisationId: string, onWrite: () => void) {
-    this.#manager = manager;
+  constructor(transaction: Transaction, entity: EntityTarget<Entity>, organisationId: string, onWrite: () => void) {
+    this.#transaction = transaction;
     this.#entity = entity;
     this.#organisationId = organisationId;
     this.#onWrite = onWrite;
@@ -32,11 +34,12 @@ export class OrganisationScopedRepository<Entity extends TenantEntity> {
     return (await this.#manager.findOneBy(this.#entity, this.#scoped(where))) ?? undefined;
   }
 
-  /** The row, locked until the transaction ends: for a check that a write depends on. */
+  /** The row, locked until the transaction ends: for a check that a write depends on. Plain values, without the ORM's making of objects. */
   async findForUpdate(id: string): Promise<Entity | undefined> {
     if (!isIdentifier(id)) return undefined;
-    const where = this.#scoped({ id } as unknown as FindOptionsWhere<Entity>);
-    return (await this.#manager.findOne(this.#entity, { where, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+    const statement = lockStatement(this.#manager.dataSource.getMetadata(this.#entity));
+    const { rows } = await this.#transaction.send(statement, [this.#organisationId, id]);
+    return rows[0] as Entity | undefined;
   }
 
   /** The rows of these ids, locked in one order, so that two bulk edits wait for each other instead of for ever. */
@@ -56,18 +59,22 @@ export class OrganisationScopedRepository<Entity extends TenantEntity> {
     return row;
   }
 
-  /** False when the row is gone or its version is no longer `version`. */
+  /** False when the row is gone or its version is no longer `version`. The moment of the change is the database's. */
   async update(id: string, version: number, values: Values<Entity>): Promise<boolean> {
     this.#onWrite();
-    const where = this.#scoped({ id, version } as unknown as FindOptionsWhere<Entity>);
-    const result = await this.#manager.update(this.#entity, where, this.#stripped(values) as never);
-    return result.affected === 1;
+    const { statement, parameters } = updateStatement(this.#manager.dataSource.getMetadata(this.#entity), this.#stripped(values));
+    const { rowCount } = await this.#transaction.send(statement, [this.#organisationId, id, version, ...parameters]);
+    return rowCount === 1;
   }
 
   async remove(id: string): Promise<boolean> {
     this.#onWrite();
     const result = await this.#manager.delete(this.#entity, this.#scoped({ id } as unknown as FindOptionsWhere<Entity>));
     return result.affected === 1;
+  }
+
+  get #manager(): EntityManager {
+    return this.#transaction.manager;
   }
 
   #scoped(where: FindOptionsWhere<Entity>): FindOptionsWhere<Entity> {

@@ -1,0 +1,36 @@
+import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
+import type { UseCase } from './use-case.entity.js';
+
+export type Position = Pick<UseCase, 'stage' | 'status'>;
+
+/** Where a case goes, and from which version. */
+export interface Move extends Position {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string | null;
+  /** Since when it is in the stage, for a move that is taken back; the moment of the move otherwise. */
+  readonly entered?: Date | undefined;
+}
+
+// Version check, change and history in one statement: nothing happens when the version is another one or the case is there already.
+const MOVE = {
+  name: 'move_use_case',
+  text: `WITH moved AS (
+           UPDATE use_case SET stage = $4, status = $5, status_reason = CASE WHEN $5::text IS NULL THEN NULL ELSE $6 END,
+             stage_entered_at = CASE WHEN stage = $4 THEN stage_entered_at ELSE coalesce($7, now()) END,
+             version = version + 1, updated_at = now()
+           WHERE organisation_id = $1 AND id = $2 AND version = $3 AND (stage <> $4 OR status IS DISTINCT FROM $5)
+           RETURNING old.stage AS from_stage, old.status AS from_status
+         ), history AS (
+           INSERT INTO use_case_stage_change (organisation_id, use_case_id, from_stage, to_stage, from_status, to_status, reason, changed_by)
+           SELECT $1, $2, from_stage, $4, from_status, $5, $6, $8 FROM moved
+         )
+         SELECT from_stage AS stage, from_status AS status FROM moved`,
+};
+
+/** Moves the case and keeps its history; gives back where it was, or undefined when nothing was done. */
+export async function moveUseCase(scope: OrganisationScope, move: Move): Promise<Position | undefined> {
+  const { id, version, stage, status, reason, entered } = move;
+  const [before] = await scope.sql<Position>(MOVE, [id, version, stage, status, reason, entered ?? null, scope.actor.memberId]);
+  return before;
+}
