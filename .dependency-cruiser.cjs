@@ -10,7 +10,7 @@ const layers = [
   ['members'],
   ['business-units', 'custom-fields'],
   ['use-cases'],
-  ['scorecards', 'comments', 'saved-views'],
+  ['scorecards', 'comments', 'saved-views', 'portfolio'],
   ['scoring-models'],
   ['imports'],
   ['demo'],

@@ -3,6 +3,7 @@ import { CreateOrganisations1763802600000 } from './202611220910-create-organisa
 import { CreateUseCases1763803200000 } from './202611220920-create-use-cases.js';
 import { CreateScorecards1763803800000 } from './202611220930-create-scorecards.js';
 import { LetScoresBeWithdrawn1763806200000 } from './202611221010-let-scores-be-withdrawn.js';
+import { CreateUseCaseSearch1763827200000 } from './202611221600-create-use-case-search.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateUseCases1763803200000,
   CreateScorecards1763803800000,
   LetScoresBeWithdrawn1763806200000,
+  CreateUseCaseSearch1763827200000,
 ];

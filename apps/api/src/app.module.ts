@@ -19,6 +19,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { HttpErrorsFilter } from './platform/errors/http-errors.filter.js';
 import { createGraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { SavedView } from './saved-views/saved-view.entity.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { Assessment } from './scorecards/assessment.entity.js';
@@ -55,6 +56,7 @@ export const ENTITIES = [
     ImportsModule,
     MembersModule,
     OrganisationsModule,
+    PortfolioModule,
     SavedViewsModule,
     ScorecardsModule,
     ScoringModelsModule,

@@ -34,6 +34,8 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   members: () => ({}),
   useCaseList: ({ ids }) => ({ customFieldIds: [ids.customField] }),
   useCase: ({ ids }) => ({ reference: ids.useCase }),
+  portfolioSummary: () => ({}),
+  searchUseCases: ({ marker }) => ({ text: marker, first: 5 }),
   submitUseCase: ({ ids }) => ({
     input: { title: 'New', businessUnitId: ids.businessUnit, ownerId: ids.member, sponsorId: ids.member, requesterId: ids.member },
   }),

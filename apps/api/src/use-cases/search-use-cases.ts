@@ -63,7 +63,8 @@ export class SearchUseCases {
 }
 
 function matchOf({ need, description, ...row }: Found, words: readonly string[]): UseCaseMatch {
-  if (placeOf(row.reference, words) >= 0 || placeOf(words.join('-'), [row.reference]) >= 0) return { ...row, matchedField: 'reference', excerpt: null };
+  if (placeOf(row.reference, words) >= 0 || placeOf(words.join('-'), [row.reference]) >= 0)
+    return { ...row, matchedField: 'reference', excerpt: null };
   if (placeOf(row.title, words) >= 0) return { ...row, matchedField: 'title', excerpt: null };
   for (const [field, text] of Object.entries({ need, description }) as ['need' | 'description', string | null][]) {
     const place = text === null ? -1 : placeOf(text, words);

@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/access/actor.js';
 import { isIdentifier } from '../platform/access/identifier.js';
 import type { Database, Reads, ReadStatement } from '../platform/database/database.js';
+import { LIST_TYPES } from '../platform/database/read-types.js';
 import { mayEditUseCase } from './use-case.policy.js';
 import type { StageChange, UseCaseRow, UseCaseScore, UseCaseType } from './use-case.type.js';
 
@@ -26,11 +27,13 @@ const JOINS = `
 
 const LIST: ReadStatement = {
   name: 'use_case_list',
+  types: LIST_TYPES,
   text: `SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS} WHERE u.organisation_id = $1`,
 };
 
 const LIST_WITH_FIELDS: ReadStatement = {
   name: 'use_case_list_with_fields',
+  types: LIST_TYPES,
   text: `SELECT ${CARD},
            (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(u.custom_values) WHERE key = ANY ($2::text[])) AS "customValues"
          ${JOINS} WHERE u.organisation_id = $1`,
@@ -38,6 +41,7 @@ const LIST_WITH_FIELDS: ReadStatement = {
 
 const DETAIL: ReadStatement = {
   name: 'use_case_detail',
+  types: LIST_TYPES,
   text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt",
            c.name AS "createdByName", i.file_name AS "importedFrom",
            (SELECT count(*)::int FROM comment WHERE organisation_id = $1 AND use_case_id = u.id) AS "commentCount",
@@ -54,6 +58,7 @@ const DETAIL: ReadStatement = {
 // What a write answers with, unless the whole case is asked for: its history and comments cost more than the write.
 const WRITTEN: ReadStatement = {
   name: 'use_case_written',
+  types: LIST_TYPES,
   text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt"
          ${JOINS} WHERE u.organisation_id = $1 AND u.id = $2`,
 };

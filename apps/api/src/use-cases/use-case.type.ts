@@ -51,7 +51,7 @@ export class UseCaseRow {
   @Field(() => String) reference: string;
   @Field(() => String) title: string;
   @Field(() => StageEnum) stage: Stage;
-  @Field(() => GraphQLISODateTime) stageEnteredAt: Date;
+  @Field(() => GraphQLISODateTime) stageEnteredAt: string;
   @Field(() => SideStatusEnum, { nullable: true }) status: SideStatus | null;
   @Field(() => ID, { nullable: true }) businessUnitId: string | null;
   @Field(() => String, { nullable: true }) theme: string | null;
@@ -69,7 +69,7 @@ export class UseCaseRow {
   @Field(() => DataLevelEnum, { nullable: true }) dataLevel: DataLevel | null;
   @Field(() => String, { nullable: true, description: 'Day, YYYY-MM-DD.' }) submittedOn: string | null;
   @Field(() => String, { nullable: true, description: 'Day, YYYY-MM-DD.' }) targetDate: string | null;
-  @Field(() => GraphQLISODateTime) updatedAt: Date;
+  @Field(() => GraphQLISODateTime) updatedAt: string;
   @Field(() => Int) version: number;
   @Field(() => Boolean) isDemo: boolean;
   @Field(() => String, { nullable: true, description: 'Reference of the case that this one probably repeats.' }) probableDuplicateOf:
@@ -95,7 +95,7 @@ export class UseCaseType extends UseCaseRow {
   @Field(() => String, { nullable: true }) need: string | null;
   @Field(() => String, { nullable: true, description: 'Markdown.' }) description: string | null;
   @Field(() => String, { nullable: true }) statusReason: string | null;
-  @Field(() => GraphQLISODateTime) createdAt: Date;
+  @Field(() => GraphQLISODateTime) createdAt: string;
   @Field(() => String, { nullable: true }) createdByName: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the imported file.' }) importedFrom: string | null;
   @Field(() => Int) commentCount: number;

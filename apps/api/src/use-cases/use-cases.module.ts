@@ -6,5 +6,9 @@ import { UseCaseMatchResolver } from './use-case-match.resolver.js';
 import { UseCaseResolver } from './use-case.resolver.js';
 import { UseCasesService } from './use-cases.service.js';
 
-@Module({ imports: [AuditTrailModule], providers: [BulkEdit, SearchUseCases, UseCaseMatchResolver, UseCaseResolver, UseCasesService], exports: [UseCasesService] })
+@Module({
+  imports: [AuditTrailModule],
+  providers: [BulkEdit, SearchUseCases, UseCaseMatchResolver, UseCaseResolver, UseCasesService],
+  exports: [UseCasesService],
+})
 export class UseCasesModule {}

@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'use-case.edit': ['requester', 'triager', 'administrator'],
   'use-case.bulk-edit': DATA_OFFICE,
   'use-case.move': DATA_OFFICE,
+  'portfolio.read': EVERYONE,
   'comment.read': EVERYONE,
   'comment.write': EVERYONE,
   'comment.moderate': ADMINISTRATOR,

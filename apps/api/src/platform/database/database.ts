@@ -13,6 +13,8 @@ import { opening, Transaction } from './transaction.js';
 export interface ReadStatement {
   readonly name: string;
   readonly text: string;
+  /** How its values are read, when not as usual. */
+  readonly types?: pg.CustomTypesConfig;
 }
 
 /** Where rows are read: the database, or a transaction that sees what it has written. */
@@ -149,7 +151,7 @@ export class Database implements OnApplicationShutdown {
       this.counter.count(statement.text);
       const sent = await Promise.allSettled([
         ...open(client),
-        client.query({ name: statement.name, text: statement.text, values: [...values] }),
+        client.query({ ...statement, values: [...values] }),
         client.query('COMMIT'),
       ]);
       const rejected = sent.find((answer) => answer.status === 'rejected');

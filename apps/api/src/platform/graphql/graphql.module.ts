@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { GuardedRequest } from '../access/request-access.js';
 import { formatGraphqlErrors } from '../errors/graphql-errors.js';
+import { DateTimeScalar } from './date-time.scalar.js';
 import { JsonScalar } from './json.scalar.js';
 import { limitDocument } from './limit-document.js';
 import { stripPlainResolvers } from './plain-resolvers.js';
@@ -20,7 +21,7 @@ export function createGraphqlModule(schemaFile: string | true) {
     driver: MercuriusDriver,
     autoSchemaFile: schemaFile,
     sortSchema: true,
-    resolvers: { JSON: JsonScalar },
+    resolvers: { JSON: JsonScalar, DateTime: DateTimeScalar },
     transformSchema: stripPlainResolvers,
     fieldResolverEnhancers: [],
     context: (request: GuardedRequest) => ({ request }),

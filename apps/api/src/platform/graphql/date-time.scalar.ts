@@ -1,0 +1,8 @@
+import { GraphQLISODateTime } from '@nestjs/graphql';
+import { GraphQLScalarType } from 'graphql';
+
+/** Nest's own; a moment that a read left as ISO 8601 text goes out as it is. */
+export const DateTimeScalar = new GraphQLScalarType({
+  ...GraphQLISODateTime.toConfig(),
+  serialize: (value) => (typeof value === 'string' ? value : GraphQLISODateTime.serialize(value)),
+});
