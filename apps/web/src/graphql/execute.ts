@@ -1,16 +1,13 @@
 import type { TadaDocumentNode } from 'gql.tada';
-import { print, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ApiError } from './api-error';
-import { requestJson } from './request';
+import { readUnchanged } from './read-unchanged';
+import { requestJson, type JsonAnswer } from './request';
 
-const printed = new WeakMap<object, string>();
-
-function textOf(document: DocumentNode): string {
-  const known = printed.get(document);
-  if (known) return known;
-  const text = print(document);
-  printed.set(document, text);
-  return text;
+/** What a document is in the built web: its hash, by which the server knows it. Its text stays on the server. */
+interface KnownDocument {
+  readonly id?: string;
+  readonly kind?: string;
 }
 
 interface GraphqlAnswer {
@@ -31,7 +28,19 @@ export async function execute<R, V>(
   document: TadaDocumentNode<R, V>,
   ...[variables]: VariablesArgument<V>
 ): Promise<R> {
-  const { status, body } = await requestJson('/graphql', { query: textOf(document), variables: variables ?? {} }, organisation);
+  const { id, kind } = document as KnownDocument;
+  if (id && kind === 'query' && organisation) return readUnchanged(organisation, id, variables ?? {}, resultOf<R>);
+  const asked = id ? { id } : { query: await textOf(document) };
+  return resultOf<R>(await requestJson('/graphql', { ...asked, variables: variables ?? {} }, organisation));
+}
+
+// Loaded only where documents keep their text: in development and in tests.
+async function textOf(document: DocumentNode): Promise<string> {
+  const { print } = await import('graphql');
+  return print(document);
+}
+
+function resultOf<R>({ status, body }: JsonAnswer): R {
   const answer = (body ?? {}) as GraphqlAnswer;
   const [refusal] = answer.errors ?? [];
   if (refusal) throw new ApiError({ ...refusal.extensions, code: refusal.extensions?.code ?? 'REFUSED', message: refusal.message, status });

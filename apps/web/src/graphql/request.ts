@@ -11,36 +11,55 @@ const unreadable = {
 
 const readerLanguage = () => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
 
+/** The last revision of each organisation that an answer told of: whichever server answers next must have seen it too. */
+const seenRevisions = new Map<string, number>();
+
 /** The headers of every request: a page of another site could not set them, and errors come back in the reader's language. */
 export function requestHeaders(organisation: string | null): Record<string, string> {
+  const seen = organisation === null ? undefined : seenRevisions.get(organisation);
   return {
     'x-tamis-request': '1',
     'accept-language': readerLanguage(),
     ...(organisation ? { 'x-tamis-organisation': organisation } : {}),
+    ...(seen === undefined ? {} : { 'x-tamis-least-revision': String(seen) }),
   };
 }
 
+export interface JsonAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  /** The version of the answer (its ETag), when it can be asked for again by it. */
+  readonly version: string | null;
+}
+
 /** Sends JSON and reads JSON; every failure becomes an ApiError whose message can be shown. */
-export async function requestJson(
-  path: string,
-  body: unknown,
-  organisation: string | null = null,
-): Promise<{ status: number; body: unknown }> {
+export async function requestJson(path: string, body: unknown, organisation: string | null = null): Promise<JsonAnswer> {
+  return send(path, organisation, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+/** Reads JSON, or nothing with the status 304 when the answer still has this version. */
+export async function getJson(path: string, organisation: string, version?: string): Promise<JsonAnswer> {
+  return send(path, organisation, { headers: version ? { 'if-none-match': version } : {} });
+}
+
+async function send(path: string, organisation: string | null, init: RequestInit): Promise<JsonAnswer> {
   const language = readerLanguage();
-  const answer = await fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', ...requestHeaders(organisation) },
-    body: JSON.stringify(body),
-  }).catch(() => {
+  const headers = { ...(init.headers as Record<string, string>), ...requestHeaders(organisation) };
+  const answer = await fetch(path, { ...init, credentials: 'same-origin', headers }).catch(() => {
     throw new ApiError({ code: 'UNREACHABLE', message: unreachable[language], status: 0 });
   });
+  noteRevision(organisation, answer.headers.get('x-tamis-revision'));
   try {
     const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : null };
+    return { status: answer.status, body: text ? JSON.parse(text) : null, version: answer.headers.get('etag') };
   } catch {
     throw new ApiError({ code: 'UNREADABLE', message: unreadable[language], status: answer.status });
   }
+}
+
+function noteRevision(organisation: string | null, told: string | null): void {
+  if (organisation === null || told === null) return;
+  seenRevisions.set(organisation, Math.max(Number(told), seenRevisions.get(organisation) ?? 0));
 }
 
 interface RefusalBody {
