@@ -37,60 +37,95 @@ async function solveHere(task: HighsTask, { signal, onProgress }: SolverWatch = 
   return runHighs(await loadHighs(), task, { isStopped: () => signal?.aborted === true, report: (progress) => onProgress?.(progress) });
 }
 
+interface Asked {
+  readonly task: HighsTask;
+  readonly watch: SolverWatch;
+  readonly resolve: (answer: SolverAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
 class HighsThread {
   #worker: Worker | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #queue: Asked[] = [];
+  /** The one being solved, with what it has found so far. */
+  #current: { readonly asked: Asked; found: SolverAnswer; stoppedAt: number | undefined } | undefined;
+  #looking: NodeJS.Timeout | undefined;
   /** 1: stop. */
   readonly #flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
   solve(task: HighsTask, watch: SolverWatch = {}): Promise<SolverAnswer> {
-    const answer = this.#last.then(() => this.#solveNow(task, watch));
-    this.#last = answer.catch(() => undefined);
-    return answer;
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ task, watch, resolve, reject });
+      this.#next();
+    });
   }
 
   async close(): Promise<void> {
+    const ended = this.#end();
+    const asked = [...(this.#current ? [this.#current.asked] : []), ...this.#queue.splice(0)];
+    this.#current = undefined;
+    clearInterval(this.#looking);
+    for (const { reject } of asked) reject(new Error('The solver was closed before its answer.'));
+    await ended;
+  }
+
+  async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
   }
 
-  #solveNow(task: HighsTask, { signal, onProgress }: SolverWatch): Promise<SolverAnswer> {
-    const worker = (this.#worker ??= this.#start());
+  #next(): void {
+    const asked = this.#current === undefined ? this.#queue.shift() : undefined;
+    if (asked === undefined) return;
+    this.#current = { asked, found: { Status: 'Interrupted', Columns: {} }, stoppedAt: undefined };
     Atomics.store(this.#flag, 0, 0);
+    const worker = (this.#worker ??= this.#start());
     // An idle thread keeps no process alive.
     worker.ref();
-    return new Promise((resolve, reject) => {
-      let found: SolverAnswer = { Status: 'Interrupted', Columns: {} };
-      let stoppedAt: number | undefined;
-      const settle = (act: () => void) => {
-        clearInterval(looking);
-        worker.removeAllListeners();
-        worker.unref();
-        act();
-      };
-      const looking = setInterval(() => {
-        if (!signal?.aborted) return;
-        Atomics.store(this.#flag, 0, 1);
-        stoppedAt ??= performance.now();
-        if (performance.now() - stoppedAt > graceMs) settle(() => void this.close().then(() => resolve(found)));
-      }, lookEveryMs);
-      worker.on('message', (message: HighsMessage) => {
-        if ('answer' in message) settle(() => resolve(message.answer));
-        else if ('failure' in message) settle(() => reject(new Error(message.failure)));
-        else {
-          found = remember(found, message);
-          onProgress?.(message.progress);
-        }
-      });
-      worker.on('error', (error) => settle(() => void this.close().then(() => reject(error))));
-      worker.on('exit', () => settle(() => void this.close().then(() => reject(new Error('The solver ended before its answer.')))));
-      worker.postMessage(task);
-    });
+    this.#looking = setInterval(() => this.#look(), lookEveryMs);
+    worker.postMessage(asked.task);
+  }
+
+  #look(): void {
+    const current = this.#current;
+    if (!current?.asked.watch.signal?.aborted) return;
+    Atomics.store(this.#flag, 0, 1);
+    current.stoppedAt ??= performance.now();
+    if (performance.now() - current.stoppedAt <= graceMs) return;
+    void this.#end();
+    this.#settle(({ resolve }) => resolve(current.found));
+  }
+
+  #hear(message: HighsMessage): void {
+    if (this.#current === undefined) return;
+    if ('answer' in message) return this.#settle(({ resolve }) => resolve(message.answer));
+    if ('failure' in message) return this.#settle(({ reject }) => reject(new Error(message.failure)));
+    this.#current.found = remember(this.#current.found, message);
+    this.#current.asked.watch.onProgress?.(message.progress);
+  }
+
+  #settle(act: (asked: Asked) => void): void {
+    clearInterval(this.#looking);
+    const current = this.#current;
+    this.#current = undefined;
+    this.#worker?.unref();
+    if (current !== undefined) act(current.asked);
+    this.#next();
   }
 
   #start(): Worker {
-    return new Worker(new URL('./highs-worker.js', import.meta.url), { execArgv: [], workerData: { stop: this.#flag.buffer } });
+    const worker = new Worker(new URL('./highs-worker.js', import.meta.url), { execArgv: [], workerData: { stop: this.#flag.buffer } });
+    const fail = (error: Error) => {
+      // One that was closed on purpose has been replaced or forgotten already.
+      if (this.#worker !== worker) return;
+      this.#worker = undefined;
+      this.#settle(({ reject }) => reject(error));
+    };
+    worker.on('message', (message: HighsMessage) => this.#worker === worker && this.#hear(message));
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('The solver ended before its answer.')));
+    return worker;
   }
 }
 
