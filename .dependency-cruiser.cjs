@@ -8,7 +8,7 @@ const layers = [
   ['organisations'],
   ['sessions'],
   ['members'],
-  ['business-units', 'custom-fields'],
+  ['api-tokens', 'business-units', 'custom-fields'],
   ['use-cases'],
   ['scorecards', 'comments', 'saved-views', 'portfolio'],
   ['scoring-models'],

@@ -4,6 +4,8 @@ import { CreateUseCases1763803200000 } from './202611220920-create-use-cases.js'
 import { CreateScorecards1763803800000 } from './202611220930-create-scorecards.js';
 import { LetScoresBeWithdrawn1763806200000 } from './202611221010-let-scores-be-withdrawn.js';
 import { CreateUseCaseSearch1763827200000 } from './202611221600-create-use-case-search.js';
+import { TellRevisions1763827800000 } from './202611221610-tell-revisions.js';
+import { CreateApiTokens1763828400000 } from './202611221620-create-api-tokens.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   CreateScorecards1763803800000,
   LetScoresBeWithdrawn1763806200000,
   CreateUseCaseSearch1763827200000,
+  TellRevisions1763827800000,
+  CreateApiTokens1763828400000,
 ];

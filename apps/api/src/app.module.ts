@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ApiTokensModule } from './api-tokens/api-tokens.module.js';
 import { AuditEntry } from './audit-trail/audit-entry.entity.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { BusinessUnit } from './business-units/business-unit.entity.js';
@@ -46,6 +47,7 @@ export const ENTITIES = [
   imports: [
     PlatformModule.with(ENTITIES),
     createGraphqlModule(true),
+    ApiTokensModule,
     AuditTrailModule,
     BusinessUnitsModule,
     CommentsModule,

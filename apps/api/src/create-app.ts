@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { admitRequests } from './admit-requests.js';
 import { AppModule } from './app.module.js';
+import { answerErrors } from './platform/errors/answer-errors.js';
 import { invalidInput } from './platform/errors/invalid-input.js';
 import { guardHttp } from './platform/http/guard-http.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
@@ -17,6 +20,7 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
   const settings = readSettings();
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
     rewriteUrl: (request: IncomingMessage) => (settings.webFolder ? pageOf(request) : request.url!),
     trustProxy: settings.trustedProxies > 0 ? (_address, hop) => hop < settings.trustedProxies : false,
     requestTimeout: 60_000,
@@ -28,9 +32,11 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
     .addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: LARGEST_UPLOAD }, (_request, body, done) => {
       done(null, body);
     });
+  answerErrors(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
   await guardHttp(adapter.getInstance(), settings.origin);
+  admitRequests(app);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
   app.enableShutdownHooks();
   await app.init();

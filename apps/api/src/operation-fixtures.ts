@@ -20,7 +20,8 @@ export type Thing =
   | 'comment'
   | 'savedView'
   | 'importRun'
-  | 'auditEntry';
+  | 'auditEntry'
+  | 'apiToken';
 
 type Variables = Record<string, unknown>;
 
@@ -32,6 +33,9 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   viewer: () => ({}),
   organisation: () => ({}),
   members: () => ({}),
+  apiTokens: () => ({}),
+  createApiToken: () => ({ input: { name: 'New token', role: 'triager', days: 30 } }),
+  revokeApiToken: ({ ids }) => ({ id: ids.apiToken }),
   useCaseList: ({ ids }) => ({ customFieldIds: [ids.customField] }),
   useCase: ({ ids }) => ({ reference: ids.useCase }),
   portfolioSummary: () => ({}),
@@ -143,7 +147,15 @@ export async function buildWorld(build: Build, marker: string): Promise<World> {
     subject_id: useCase.id,
     changes: JSON.stringify({ title: [null, `Title ${marker}`] }),
   });
+  const apiToken = await insert(build, organisation, 'api_token', {
+    name: `Token ${marker}`,
+    role: 'triager',
+    secret_hash: randomUUID(),
+    created_by: administrator.id,
+    expires_at: '2999-01-01',
+  });
   const ids = {
+    apiToken,
     auditEntry,
     useCase: useCase.id,
     reference: useCase.reference,

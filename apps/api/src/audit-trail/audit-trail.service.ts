@@ -20,6 +20,8 @@ const SUBJECTS = {
   'member.edit': 'member',
   'member.remove': 'member',
   'preferences.edit': 'member',
+  'api-token.create': 'api_token',
+  'api-token.revoke': 'api_token',
   'business-unit.add': 'business_unit',
   'business-unit.edit': 'business_unit',
   'business-unit.remove': 'business_unit',
@@ -41,11 +43,17 @@ export interface AuditRecord {
   readonly changes?: Changes;
 }
 
+const RECORD = {
+  name: 'audit_record',
+  text: `INSERT INTO audit_entry (organisation_id, actor_id, verb, subject_type, subject_id, subject_version, changes)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
 /** Writes what happened, in the transaction in which it happened. */
 @Injectable()
 export class AuditTrailService {
-  async record(scope: OrganisationScope, record: AuditRecord): Promise<void> {
-    await this.recordAll(scope, [record]);
+  async record(scope: OrganisationScope, { verb, subjectId, subjectVersion, changes }: AuditRecord): Promise<void> {
+    await scope.sql(RECORD, [scope.actor.memberId, verb, SUBJECTS[verb], subjectId, subjectVersion ?? null, changes ?? {}]);
   }
 
   /** Many entries in one statement: an import or a bulk edit. */

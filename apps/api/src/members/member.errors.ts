@@ -70,3 +70,17 @@ export class SlugTaken extends DomainError {
     );
   }
 }
+
+/** Unknown, expired, revoked, or made by somebody who has left: the four look the same. */
+export class TokenRefused extends DomainError {
+  constructor() {
+    super(
+      'TOKEN_REFUSED',
+      {
+        en: 'This API token is not valid, or no longer is. An administrator of your organisation makes another one.',
+        fr: 'Ce jeton d’API n’est pas valide, ou ne l’est plus. Un administrateur de votre organisation en crée un autre.',
+      },
+      401,
+    );
+  }
+}

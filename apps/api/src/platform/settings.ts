@@ -8,6 +8,8 @@ export interface Settings {
   /** How many proxies stand in front: their `X-Forwarded-*` is believed. */
   readonly trustedProxies: number;
   readonly webFolder: string | undefined;
+  /** Requests per minute of one member, one API token, one address without a session. */
+  readonly rates: { readonly member: number; readonly token: number; readonly address: number };
 }
 
 export class SettingsProblem extends Error {}
@@ -29,7 +31,19 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     origin: environment['TAMIS_ORIGIN'] ?? `http://localhost:${port}`,
     trustedProxies: Number(environment['TAMIS_TRUSTED_PROXIES'] ?? 0),
     webFolder: environment['TAMIS_WEB_FOLDER'],
+    rates: {
+      member: rateOf(environment, 'TAMIS_MEMBER_RATE', 3_000),
+      token: rateOf(environment, 'TAMIS_TOKEN_RATE', 600),
+      address: rateOf(environment, 'TAMIS_ADDRESS_RATE', 600),
+    },
   };
+}
+
+function rateOf(environment: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const rate = Number(environment[name] ?? usual);
+  if (!Number.isInteger(rate) || rate < 1)
+    throw new SettingsProblem(`${name} must be a whole number of requests per minute, not "${environment[name]}".`);
+  return rate;
 }
 
 function required(environment: NodeJS.ProcessEnv, name: string): string {

@@ -11,6 +11,8 @@ export interface Actor {
   readonly role: Role;
   readonly language: Language;
   readonly name: string;
+  /** The API token that acts for the member, if one does. */
+  readonly tokenId?: string;
 }
 
 /** A signed-in person before an organisation is chosen. */

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'member.edit': ADMINISTRATOR,
   'member.remove': ADMINISTRATOR,
   'preferences.edit': EVERYONE,
+  'api-token.read': ADMINISTRATOR,
+  'api-token.manage': ADMINISTRATOR,
   'business-unit.read': EVERYONE,
   'business-unit.edit': ADMINISTRATOR,
   'custom-field.read': EVERYONE,

@@ -7,9 +7,15 @@ import type { Actor, Language, SignedIn } from './actor.js';
 export interface RequestAccess {
   account?: SignedIn;
   actor?: Actor;
+  /** A program asks, by its token; there is no account then. */
+  tokenId?: string;
 }
 
-export type GuardedRequest = FastifyRequest & { access?: RequestAccess };
+export type GuardedRequest = FastifyRequest & {
+  access?: RequestAccess;
+  /** The version of the answer, while it has no errors. */
+  version?: string;
+};
 
 export interface RequestContext {
   readonly request: GuardedRequest;

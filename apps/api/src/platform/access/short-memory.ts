@@ -10,13 +10,20 @@ export class ShortMemory<Value> {
     private readonly largest = 10_000,
   ) {}
 
+  /** Nothing found is not remembered: whoever asks with made-up keys must not push out those who are known. */
   async recall(key: string, find: () => Promise<Value>): Promise<Value> {
     const known = this.#entries.get(key);
-    if (known && known.until > Date.now()) return known.value;
+    if (known && known.until > performance.now()) return known.value;
     const value = await find();
-    if (this.#entries.size >= this.largest) this.#entries.clear();
-    this.#entries.set(key, { value, until: Date.now() + this.milliseconds });
+    this.#entries.delete(key);
+    if (value === undefined) return value;
+    if (this.#entries.size >= this.largest) this.#entries.delete(this.#entries.keys().next().value!);
+    this.#entries.set(key, { value, until: performance.now() + this.milliseconds });
     return value;
+  }
+
+  forget(key: string): void {
+    this.#entries.delete(key);
   }
 
   forgetAll(): void {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { HttpException, Logger, NotFoundException } from '@nestjs/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { languageOf, type GuardedRequest } from '../access/request-access.js';
@@ -23,8 +22,7 @@ export interface ErrorAnswer {
 }
 
 /** The only translator from what was thrown to what is told. Unknown errors keep nothing but a correlation id. */
-export function explainError(error: unknown, language: Language): ErrorAnswer {
-  const correlationId = randomUUID();
+export function explainError(error: unknown, language: Language, correlationId: string): ErrorAnswer {
   const thrown = refusalOfDatabase(error) ?? error;
   if (thrown instanceof DomainError)
     return { message: thrown.sentence[language], code: thrown.code, status: thrown.status, correlationId, details: thrown.details };
@@ -42,6 +40,9 @@ export function explainError(error: unknown, language: Language): ErrorAnswer {
 export function formatGraphqlErrors(execution: ExecutionResult, context: unknown): { statusCode: number; response: object } {
   const request = (context as { request?: GuardedRequest } | undefined)?.request;
   const language = languageOf(request);
+  const correlationId = request?.id ?? 'none';
+  // What failed has no version.
+  if (request) request.version = undefined;
   let statusCode = 200;
   const errors = (execution.errors ?? []).flatMap((error) => {
     const original = error.originalError ?? error;
@@ -53,10 +54,10 @@ export function formatGraphqlErrors(execution: ExecutionResult, context: unknown
       const reasons = Array.isArray(nested) ? nested.slice(0, 3) : [error];
       return reasons.map((reason: Error) => ({
         message: reason.message.replace(/ Did you mean .*$/s, '').slice(0, 300),
-        extensions: { code: 'BAD_REQUEST' },
+        extensions: { code: 'BAD_REQUEST', correlationId },
       }));
     }
-    const { message, status, ...extensions } = explainError(original, language);
+    const { message, status, ...extensions } = explainError(original, language, correlationId);
     if (!execution.data || Object.values(execution.data).every((value) => value === null)) statusCode = status;
     return [{ message, path: error.path, extensions }];
   });

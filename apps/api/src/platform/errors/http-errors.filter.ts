@@ -9,7 +9,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): unknown {
     if (host.getType<'http' | 'graphql'>() === 'graphql') return thrown;
     const http = host.switchToHttp();
-    const { status, ...answer } = explainError(thrown, languageOf(http.getRequest<GuardedRequest>()));
+    const request = http.getRequest<GuardedRequest>();
+    const { status, ...answer } = explainError(thrown, languageOf(request), request.id);
     return http.getResponse<FastifyReply>().status(status).send({ error: answer });
   }
 }

@@ -1,5 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bearerOf } from '../access/token-secret.js';
+import { DomainError } from '../errors/domain-error.js';
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -13,7 +15,10 @@ export async function guardHttp(fastify: FastifyInstance, origin: string): Promi
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The solver of portfolios is WebAssembly: compiling it is allowed, evaluating text is not.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        scriptSrcAttr: ["'none'"],
+        workerSrc: ["'self'"],
         // Styles set on elements by the charts and by measured positions; never scripts.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
@@ -30,13 +35,31 @@ export async function guardHttp(fastify: FastifyInstance, origin: string): Promi
     crossOriginEmbedderPolicy: false,
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!isForged(request, origin)) return;
-    await reply.status(403).send({ error: { code: 'FORGED_REQUEST', message: 'This request did not come from Tamis.' } });
+    reply.headers({ 'x-correlation-id': request.id, 'permissions-policy': NOTHING_OF_THE_DEVICE });
+    if (request.headers.upgrade) throw new NoSocket();
+    if (isForged(request, origin)) throw new ForgedRequest();
   });
 }
 
+/** Tamis uses none of these, so no script in its pages may either. */
+const NOTHING_OF_THE_DEVICE = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
+/** There is no subscription: a socket would pass by everything that is asked of a request. */
+class NoSocket extends DomainError {
+  constructor() {
+    super('NO_SOCKET', { en: 'Tamis answers requests and opens no socket.', fr: 'Tamis répond à des requêtes et n’ouvre pas de socket.' });
+  }
+}
+
+class ForgedRequest extends DomainError {
+  constructor() {
+    super('FORGED_REQUEST', { en: 'This request did not come from Tamis.', fr: 'Cette requête ne vient pas de Tamis.' }, 403);
+  }
+}
+
 function isForged(request: FastifyRequest, origin: string): boolean {
-  if (!UNSAFE.has(request.method)) return false;
+  // A program carries its token itself: no page of another site can make a browser add it.
+  if (!UNSAFE.has(request.method) || bearerOf(request) !== undefined) return false;
   const from = request.headers.origin;
   if (from && from !== origin && from !== `${request.protocol}://${request.host}`) return true;
   // The sign-in library checks its own requests; GraphQL asks for the header itself.

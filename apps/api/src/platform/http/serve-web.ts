@@ -22,6 +22,8 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   await fastify.register(fastifyStatic, {
     root,
     preCompressed: true,
+    // The list of known operations is the server's.
+    dotfiles: 'ignore',
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isAsset = path.includes('/assets/') || path.includes('\\assets\\');

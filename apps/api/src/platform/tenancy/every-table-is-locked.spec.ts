@@ -9,6 +9,7 @@ const GLOBAL: Record<string, string> = {
   session: 'belongs to an account, before an organisation is chosen',
   credential: 'belongs to an account',
   verification: 'belongs to an account that is being proved',
+  sign_in_attempt: 'counts failed sign-ins, before anybody is known',
   sign_in_rate: 'counts attempts by address, before anybody is known',
   migration: 'the version of the database',
 };

@@ -21,12 +21,19 @@ export class TestApi {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<TestApi> {
+  /** @param environment settings of this server alone, such as lower rates */
+  static async start(environment: Record<string, string> = {}): Promise<TestApi> {
     const database = await createTestDatabase();
     Object.assign(process.env, {
       DATABASE_URL: database.applicationUrl,
       TAMIS_AUTH_SECRET: 'a secret that only tests use, long enough',
       PORT: '3000',
+      TAMIS_WEB_FOLDER: '',
+      // Tests ask faster than people and programs may.
+      TAMIS_MEMBER_RATE: '1000000',
+      TAMIS_TOKEN_RATE: '1000000',
+      TAMIS_ADDRESS_RATE: '1000000',
+      ...environment,
     });
     const app = await createApp(process.env['TAMIS_TEST_LOG'] ? ['error', 'warn'] : false);
     return new TestApi(app, new Build(database.ownerUrl, app.get(SessionsService)), database.applicationUrl, database.drop);

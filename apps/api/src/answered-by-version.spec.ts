@@ -1,0 +1,182 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { ANSWERED_BY_VERSION } from './answered-by-version.js';
+import { createApp } from './create-app.js';
+import { buildWorld, CALLS, type World } from './operation-fixtures.js';
+import { AccessService } from './members/access.service.js';
+import { Database } from './platform/database/database.js';
+import type { BuiltMember } from './platform/testing/build.js';
+import { builtWeb } from './platform/testing/built-web.js';
+import { operationsOf, type Operation } from './platform/testing/operations.js';
+import { TestApi } from './platform/testing/test-api.js';
+
+const BOARD = 'query Board { useCaseList { id title version canEdit } }';
+const CASE = 'query Case($reference: ID!) { useCase(reference: $reference) { title } }';
+const VIEWER = 'query Viewer { viewer { name } }';
+const MIXED = 'query Mixed { useCaseList { id } imports { id } }';
+const EDIT = 'mutation Edit($input: EditUseCaseInput!) { editUseCase(input: $input) { __typename } }';
+
+describe('an answer', () => {
+  const web = builtWeb({ board: BOARD, case: CASE, viewer: VIEWER, mixed: MIXED, edit: EDIT });
+  let api: TestApi;
+  let other: Awaited<ReturnType<typeof createApp>>;
+  let world: World;
+  beforeAll(async () => {
+    api = await TestApi.start({ TAMIS_WEB_FOLDER: web.folder });
+    // A second process: the same database, another memory.
+    other = await createApp(false);
+    world = await buildWorld(api.build, 'VERSION');
+  });
+  afterAll(async () => {
+    await other.close();
+    await api.stop();
+    rmSync(web.folder, { recursive: true });
+  });
+
+  const ask = async (
+    name: string,
+    given: { member?: BuiltMember; app?: typeof api.app; headers?: Record<string, string>; variables?: object } = {},
+  ) => {
+    const member = given.member ?? world.administrator;
+    const cookie = await cookieOf(member);
+    return (given.app ?? api.app).inject({
+      method: 'GET',
+      url: '/graphql',
+      query: { id: web.ids[name]!, ...(given.variables && { variables: JSON.stringify(given.variables) }) },
+      headers: { cookie, 'x-tamis-request': '1', 'x-tamis-organisation': member.organisation.slug, ...given.headers },
+    });
+  };
+  const cookies = new Map<string, Promise<string>>();
+  const cookieOf = (member: BuiltMember): Promise<string> => {
+    const known = cookies.get(member.email) ?? api.signIn(member);
+    cookies.set(member.email, known);
+    return known;
+  };
+  const versionOf = async (...asked: Parameters<typeof ask>) => String((await ask(...asked)).headers['etag']);
+  const edit = async (version: number, title: string) => {
+    const member = world.administrator;
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { cookie: await cookieOf(member), 'x-tamis-request': '1', 'x-tamis-organisation': member.organisation.slug },
+      payload: { id: web.ids['edit'], variables: { input: { id: world.ids.useCase, version, changes: { title } } } },
+    });
+    expect(answer.json()).toEqual({ data: { editUseCase: { __typename: 'UseCase' } } });
+    return answer.headers['x-tamis-revision'] as string;
+  };
+
+  it('that did not change is told by its version, without a look at the data', async () => {
+    const first = await ask('board');
+    expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'private, no-cache']);
+    const headers = { 'if-none-match': String(first.headers['etag']) };
+    const before = api.statements.total;
+    const again = await ask('board', { headers });
+    expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', headers['if-none-match']]);
+    expect(api.statements.total).toBe(before);
+  });
+
+  it('has another version for another member, role, language, organisation or question', async () => {
+    const { organisation } = world;
+    const [triager, french] = [
+      await api.build.member(organisation, { role: 'triager' }),
+      await api.build.member(organisation, { role: 'administrator', language: 'fr' }),
+    ];
+    const elsewhere = (await buildWorld(api.build, 'ELSEWHERE')).administrator;
+    const versions = await Promise.all([
+      versionOf('board'),
+      versionOf('board', { member: triager }),
+      versionOf('board', { member: french }),
+      versionOf('board', { member: elsewhere }),
+      versionOf('case', { variables: { reference: world.ids.reference } }),
+      versionOf('case', { variables: { reference: world.ids.useCase } }),
+    ]);
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  it('of one member is never told "unchanged" to another (A10)', async () => {
+    const stranger = (await buildWorld(api.build, 'STRANGER')).administrator;
+    const answer = await ask('board', { member: stranger, headers: { 'if-none-match': await versionOf('board') } });
+    expect([answer.statusCode, answer.body.includes('STRANGER'), answer.body.includes('VERSION')]).toEqual([200, true, false]);
+  });
+
+  it('shows one’s own write at once, whichever process is asked', async () => {
+    for (const [version, app] of [
+      [1, api.app],
+      [2, other as typeof api.app],
+      [3, other as typeof api.app],
+    ] as const) {
+      const before = await versionOf('board', { app });
+      const title = `Own write ${version}`;
+      const least = await edit(version, title);
+      const after = await ask('board', { app, headers: { 'if-none-match': before, 'x-tamis-least-revision': least } });
+      expect([after.statusCode, after.body.includes(title)]).toEqual([200, true]);
+    }
+  });
+
+  it('shows the write of another within a second, in another process too, also when no notification arrives', async () => {
+    const asOther = { app: other as typeof api.app };
+    for (const lost of [false, true]) {
+      if (lost) await api.build.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tamis_revision'");
+      const before = await versionOf('board', asOther);
+      await edit(lost ? 5 : 4, `Seen by others, ${lost}`);
+      const began = performance.now();
+      let answer = await ask('board', { ...asOther, headers: { 'if-none-match': before } });
+      while (answer.statusCode === 304) {
+        expect(performance.now() - began).toBeLessThan(1_000);
+        answer = await ask('board', { ...asOther, headers: { 'if-none-match': before } });
+      }
+      expect(answer.body).toContain(`Seen by others, ${lost}`);
+    }
+  });
+
+  it('has no version when it failed, when it is not covered by the revision, or when nobody is signed in', async () => {
+    expect((await ask('case', { variables: { reference: 'TE-0' } })).headers['etag']).toBeUndefined();
+    expect((await ask('viewer')).headers['etag']).toBeUndefined();
+    expect((await ask('mixed')).headers['etag']).toBeUndefined();
+    const anonymous = await ask('board', { headers: { cookie: '' } });
+    expect([anonymous.statusCode, anonymous.headers['etag']]).toEqual([401, undefined]);
+  });
+
+  it('ends with the membership, whatever version is held (C4)', async () => {
+    const leaver = await api.build.member(world.organisation, { role: 'triager' });
+    const headers = { 'if-none-match': await versionOf('board', { member: leaver }) };
+    await api.build.sql("UPDATE member SET state = 'removed' WHERE id = $1", [leaver.id]);
+    api.app.get(AccessService).forgetActors();
+    expect((await ask('board', { member: leaver, headers })).statusCode).toBe(404);
+  });
+});
+
+describe('the revision of an organisation', () => {
+  let api: TestApi;
+  let operations: Operation[];
+  beforeAll(async () => {
+    api = await TestApi.start();
+    operations = operationsOf(api.app.get(GraphQLSchemaHost).schema);
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  it('is of queries that exist', () => {
+    const queries = operations.filter(({ kind }) => kind === 'query').map(({ name }) => name);
+    expect([...ANSWERED_BY_VERSION].filter((name) => !queries.includes(name))).toEqual([]);
+  });
+
+  it('moves with every write that changes an answer told by version', async () => {
+    const covered = operations.filter(({ name }) => ANSWERED_BY_VERSION.has(name));
+    for (const mutation of operations.filter(({ kind, name }) => kind === 'mutation' && name !== 'runImport')) {
+      const world = await buildWorld(api.build, 'MOVES');
+      const asked = { member: world.administrator };
+      const answers = async () => {
+        const all = [];
+        for (const { name, document } of covered) all.push(await api.graphql(asked, document, CALLS[name]!(world)));
+        return JSON.stringify(all);
+      };
+      const revision = () => api.app.get(Database).revisions.of(world.organisation.id, Number.MAX_SAFE_INTEGER);
+      const [before, revisionBefore] = [await answers(), await revision()];
+      await api.graphql(asked, mutation.document, CALLS[mutation.name]!(world));
+      if ((await answers()) !== before) expect([mutation.name, await revision()]).not.toEqual([mutation.name, revisionBefore]);
+    }
+  }, 240_000);
+});
