@@ -1,6 +1,6 @@
 import type { Actor } from '../platform/access/actor.js';
 import { isIdentifier } from '../platform/access/identifier.js';
-import type { Database } from '../platform/database/database.js';
+import type { Reads } from '../platform/database/database.js';
 import type { UseCase } from '../use-cases/use-case.entity.js';
 import type { UseCaseScore } from '../use-cases/use-case.type.js';
 import { ROUND } from './assessment.entity.js';
@@ -32,8 +32,8 @@ type Row = Omit<Scorecard, 'canAssess' | 'assessments' | 'score'> &
   Pick<UseCase, 'status'> & { score: UseCaseScore | null; assessments: (Omit<AssessmentType, 'updatedAt'> & { updatedAt: string })[] };
 
 /** By reference (`TE-142`) or by id: model, scores that count and stored totals in one statement. */
-export async function readScorecard(database: Database, actor: Actor, key: string): Promise<Scorecard | undefined> {
-  const [row] = await database.readRows<Row>(actor, SCORECARD, [key, isIdentifier(key) ? key : null]);
+export async function readScorecard(reads: Reads, actor: Actor, key: string): Promise<Scorecard | undefined> {
+  const [row] = await reads.readRows<Row>(actor, SCORECARD, [key, isIdentifier(key) ? key : null]);
   if (!row) return undefined;
   const assessments = row.assessments.map((one) => ({ ...one, updatedAt: new Date(one.updatedAt) }));
   return { ...row, assessments, canAssess: mayAssess(actor, row) };

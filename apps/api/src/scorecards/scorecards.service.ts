@@ -66,26 +66,30 @@ export class ScorecardsService {
     { useCaseId, criterion, version }: ClearAssessmentInput,
     given: Given,
   ): Promise<Scorecard | AssessmentConflict> {
-    const conflict = await this.database.inOrganisation(actor, async (scope) => {
-      const useCase = await lockScoredCase(scope, useCaseId);
+    return this.database.inOrganisation(actor, async (scope) => {
+      // Both are sent at once; the second sees what the lock of the first waited for.
+      const [useCase, model] = await Promise.all([lockScoredCase(scope, useCaseId), readCounting(scope, useCaseId)]);
       if (!useCase) throw new ScoredCaseNotFound();
       if (!mayAssess(actor, useCase)) throw new AssessNotAllowed();
-      const model = await readCounting(scope, useCaseId);
       const id = model.definition.criteria.find((one) => one.id === criterion)?.id;
       if (!id) throw new UnknownCriterion(criterion);
       if (given.score !== null && given.score < lowestScore(id, useCase.approach)) throw new ScoreTooLow();
       const before = model.counting[id];
-      if (isSame(before, given)) return undefined;
-      if ((before?.version ?? 0) !== (version ?? 0)) return id;
-      await writeAssessment(scope, { useCaseId, criterion: id, version: (before?.version ?? 0) + 1, ...given });
+      if (isSame(before, given)) return current(scope, actor, useCaseId);
+      if ((before?.version ?? 0) !== (version ?? 0)) return { criterion: id, current: await current(scope, actor, useCaseId) };
       const computed = computeScorecard(model.definition, { ...scoresOf(model.counting), [id]: given.score ?? undefined });
-      await storeScores(scope, model.version, [[useCaseId, computed]]);
-      await this.auditTrail.record(scope, { verb: 'scorecard.assess', subjectId: useCaseId, changes: changesOf(id, before, given) });
-      return undefined;
+      scope.withCommit(
+        writeAssessment(scope, { useCaseId, criterion: id, version: (before?.version ?? 0) + 1, ...given }),
+        storeScores(scope, model.version, [[useCaseId, computed]]),
+        this.auditTrail.record(scope, { verb: 'scorecard.assess', subjectId: useCaseId, changes: changesOf(id, before, given) }),
+      );
+      return current(scope, actor, useCaseId);
     });
-    const current = await this.find(actor, useCaseId);
-    return conflict ? { criterion: conflict, current } : current;
   }
+}
+
+async function current(scope: OrganisationScope, actor: Actor, useCaseId: string): Promise<Scorecard> {
+  return (await readScorecard(scope, actor, useCaseId))!;
 }
 
 function isSame(before: CountingAssessment | undefined, given: Given): boolean {

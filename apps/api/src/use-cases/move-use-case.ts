@@ -1,5 +1,8 @@
+import type { Actor } from '../platform/access/actor.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
 import type { UseCase } from './use-case.entity.js';
+import { mayEditUseCase } from './use-case.policy.js';
+import type { UseCaseType } from './use-case.type.js';
 
 export type Position = Pick<UseCase, 'stage' | 'status'>;
 
@@ -12,6 +15,15 @@ export interface Move extends Position {
   readonly entered?: Date | undefined;
 }
 
+type Moved = Pick<
+  UseCase,
+  'id' | 'reference' | 'stage' | 'stageEnteredAt' | 'status' | 'statusReason' | 'updatedAt' | 'version' | 'requesterId' | 'createdBy'
+> & { readonly fromStage: UseCase['stage']; readonly fromStatus: UseCase['status'] };
+
+const KNOWN_OF_A_MOVE: ReadonlySet<string> = new Set<keyof UseCaseType | '__typename'>([
+  ...(['__typename', 'id', 'reference', 'stage', 'stageEnteredAt', 'status', 'statusReason', 'updatedAt', 'version', 'canEdit'] as const),
+]);
+
 // Version check, change and history in one statement: nothing happens when the version is another one or the case is there already.
 const MOVE = {
   name: 'move_use_case',
@@ -20,17 +32,25 @@ const MOVE = {
              stage_entered_at = CASE WHEN stage = $4 THEN stage_entered_at ELSE coalesce($7, now()) END,
              version = version + 1, updated_at = now()
            WHERE organisation_id = $1 AND id = $2 AND version = $3 AND (stage <> $4 OR status IS DISTINCT FROM $5)
-           RETURNING old.stage AS from_stage, old.status AS from_status
+           RETURNING old.stage AS from_stage, old.status AS from_status, new.*
          ), history AS (
            INSERT INTO use_case_stage_change (organisation_id, use_case_id, from_stage, to_stage, from_status, to_status, reason, changed_by)
            SELECT $1, $2, from_stage, $4, from_status, $5, $6, $8 FROM moved
          )
-         SELECT from_stage AS stage, from_status AS status FROM moved`,
+         SELECT from_stage AS "fromStage", from_status AS "fromStatus", id, reference, stage, stage_entered_at AS "stageEnteredAt", status,
+           status_reason AS "statusReason", updated_at AS "updatedAt", version, requester_id AS "requesterId", created_by AS "createdBy"
+         FROM moved`,
 };
 
-/** Moves the case and keeps its history; gives back where it was, or undefined when nothing was done. */
-export async function moveUseCase(scope: OrganisationScope, move: Move): Promise<Position | undefined> {
+/** Moves the case and keeps its history; undefined when nothing was done. */
+export async function moveUseCase(scope: OrganisationScope, move: Move): Promise<Moved | undefined> {
   const { id, version, stage, status, reason, entered } = move;
-  const [before] = await scope.sql<Position>(MOVE, [id, version, stage, status, reason, entered ?? null, scope.actor.memberId]);
-  return before;
+  const [moved] = await scope.sql<Moved>(MOVE, [id, version, stage, status, reason, entered ?? null, scope.actor.memberId]);
+  return moved;
+}
+
+/** What a move changes is known from the move; undefined when more than that was asked. */
+export function answerOfMove(actor: Actor, moved: Moved, asked: ReadonlySet<string>): UseCaseType | undefined {
+  if (![...asked].every((field) => KNOWN_OF_A_MOVE.has(field))) return undefined;
+  return { ...moved, canEdit: mayEditUseCase(actor, moved) } as unknown as UseCaseType;
 }

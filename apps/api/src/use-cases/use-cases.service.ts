@@ -1,10 +1,11 @@
+import type { Stage } from '@tamis/scoring';
 import { Injectable } from '@nestjs/common';
 import { AuditTrailService, changesBetween } from '../audit-trail/audit-trail.service.js';
 import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { moveUseCase, type Move, type Position } from './move-use-case.js';
+import { answerOfMove, moveUseCase, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
@@ -85,13 +86,11 @@ export class UseCasesService {
     const move = { id, version, stage, status: input.status ?? null, reason: input.reason?.trim() || null };
     if ((move.status || stage === 'retired') && !move.reason) throw new ReasonNeeded();
     return this.database.inOrganisation(actor, async (scope) => {
-      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked);
-      // Most moves meet nobody: they are tried at once, and looked at closely only when nothing was done.
-      const [before, useCase] = await Promise.all([moveUseCase(scope, move), readWrittenUseCase(scope, actor, id, asked)]);
-      if (!useCase) throw new UseCaseNotFound();
-      if (!before) return useCase.version === version ? useCase : this.#moveLocked(scope, actor, input, move, asked);
-      this.#recordMove(scope, move, before);
-      return useCase;
+      // Most moves meet nobody: they are tried at once, and the case is looked at closely only when nothing was done.
+      const moved = input.takesBack ? undefined : await moveUseCase(scope, move);
+      if (!moved) return this.#moveLocked(scope, actor, input, move, asked);
+      this.#recordMove(scope, move, moved);
+      return answerOfMove(actor, moved, asked) ?? current(scope, actor, id, asked);
     });
   }
 
@@ -110,13 +109,17 @@ export class UseCasesService {
     if (fields.length > 0) return { current: await current(scope, actor, id, fieldsAsked), fields };
     const entered = takesBack && stage !== useCase.stage ? await enteredStageAt(scope, useCase, stage) : undefined;
     const move = { ...asked, version: useCase.version, entered };
-    const before = await moveUseCase(scope, move);
-    if (before) this.#recordMove(scope, move, before);
+    const moved = await moveUseCase(scope, move);
+    if (moved) this.#recordMove(scope, move, moved);
     return current(scope, actor, id, fieldsAsked);
   }
 
-  #recordMove(scope: OrganisationScope, { id, version, stage, status }: Move, before: Position): void {
-    const changes = changesBetween(before, { stage, status });
+  #recordMove(
+    scope: OrganisationScope,
+    { id, version, stage, status }: Move,
+    from: { fromStage: Stage; fromStatus: Position['status'] },
+  ): void {
+    const changes = changesBetween({ stage: from.fromStage, status: from.fromStatus }, { stage, status });
     scope.withCommit(this.auditTrail.record(scope, { verb: 'use-case.move', subjectId: id, subjectVersion: version + 1, changes }));
   }
 

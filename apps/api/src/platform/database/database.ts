@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import { isConnectionLost } from './database-trouble.js';
+import { inOneWrite } from './one-write.js';
 import type { RevisionListener } from './revision-listener.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
@@ -149,11 +150,8 @@ export class Database implements OnApplicationShutdown {
     let failure: Error | undefined;
     try {
       this.counter.count(statement.text);
-      const sent = await Promise.allSettled([
-        ...open(client),
-        client.query({ ...statement, values: [...values] }),
-        client.query('COMMIT'),
-      ]);
+      inOneWrite(client);
+      const sent = await Promise.allSettled([...open(client), client.query({ ...statement, values: [...values] }), client.query('COMMIT')]);
       const rejected = sent.find((answer) => answer.status === 'rejected');
       if (rejected) throw rejected.reason as Error;
       const answer = sent[sent.length - 2] as PromiseFulfilledResult<pg.QueryResult>;

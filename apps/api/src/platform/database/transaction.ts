@@ -1,7 +1,8 @@
-import type { ClientBase, QueryResult } from 'pg';
+import type { ClientBase, QueryConfig, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isIdentifier } from '../access/identifier.js';
 import { isConnectionLost, NotCommitted } from './database-trouble.js';
+import { inOneWrite } from './one-write.js';
 import type { StatementCounter } from './statement-counter.js';
 
 /** A statement of our own; with a name it is prepared once per connection. */
@@ -28,7 +29,7 @@ export class Transaction {
     const client = (await runner.connect()) as ClientBase;
     const transaction = new Transaction(runner, client, counter);
     runner.isTransactionActive = true;
-    transaction.keep(client.query(opening(organisationId)));
+    void transaction.#query(opening(organisationId));
     return transaction;
   }
 
@@ -39,12 +40,12 @@ export class Transaction {
 
   send(statement: Statement, values: readonly unknown[]): Promise<QueryResult> {
     this.counter.count(statement.text);
-    return this.keep(this.client.query({ ...statement, values: [...values] }));
+    return this.#query({ ...statement, values: [...values] });
   }
 
   /** @throws the first thing that went wrong, in the order in which it was sent */
   async commit(): Promise<void> {
-    const answer = this.keep(this.client.query('COMMIT'));
+    const answer = this.#query('COMMIT');
     const settled = await Promise.allSettled(this.#sent);
     const refused = settled.find(({ status }) => status === 'rejected');
     if (refused) return this.#end((refused as PromiseRejectedResult).reason);
@@ -54,7 +55,7 @@ export class Transaction {
 
   /** Takes everything back. @throws what began it: an early refusal rather than those that followed from it */
   async rollback(thrown: unknown): Promise<never> {
-    void this.keep(this.client.query('ROLLBACK'));
+    void this.#query('ROLLBACK');
     const settled = await Promise.allSettled(this.#sent);
     const first = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
     await this.#end(isFollowUp(thrown) ? (first?.reason ?? thrown) : thrown);
@@ -68,6 +69,11 @@ export class Transaction {
     outcome.catch(() => undefined);
     this.#sent.push(outcome);
     return sent;
+  }
+
+  #query(statement: string | QueryConfig): Promise<QueryResult> {
+    inOneWrite(this.client);
+    return this.keep(this.client.query(statement as QueryConfig));
   }
 
   async #end(failure: unknown): Promise<void> {
