@@ -41,7 +41,8 @@ export { validateHostingPolicy } from './hosting/validate-hosting-policy.js';
 
 // Several assessors, confidence, computed scores, ranking methods, knock-outs.
 export { assessCriteria } from './scorecards/assess-criteria.js';
-export { defaultAssessmentSettings, validateAssessmentSettings } from './scorecards/assessment-settings.js';
+export { validateAssessmentSettings } from './scorecards/assessment-settings.js';
+export { defaultAssessmentSettings } from './scorecards/default-assessment-settings.js';
 export type { AssessmentSettings, SettingProblem } from './scorecards/assessment-settings.js';
 export type * from './scorecards/assessments.js';
 export { checkAssessments, type AssessmentProblem } from './scorecards/check-assessments.js';
@@ -54,8 +55,10 @@ export { impactBases, scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact,
 export type { FinancialBenefit, FinancialInput, ImpactBasis, YearlyImpactScore } from './scorecards/computed-scores.js';
 export { adjustForConfidence, measureConfidence, type Confidence } from './scorecards/confidence.js';
 export { measureConsensus, measureWeightedConsensus } from './scorecards/consensus.js';
-export { applyKnockOuts, knockOuts } from './scorecards/knock-outs.js';
-export type { KnockedOutScorecard, KnockOut, KnockOutFindings } from './scorecards/knock-outs.js';
+export { knockOuts } from './scorecards/knock-outs.js';
+export { applyKnockOuts } from './scorecards/apply-knock-outs.js';
+export type { KnockOut } from './scorecards/knock-outs.js';
+export type { KnockedOutScorecard, KnockOutFindings } from './scorecards/apply-knock-outs.js';
 export { centroidWeights, rankOrderCentroid } from './scorecards/rank-order-centroid.js';
 export { rankingMethods, type RankingMethod } from './scorecards/ranking-methods.js';
 export {
@@ -72,13 +75,15 @@ export { computeAxisTopsis, computeTopsis, type TopsisColumn, type TopsisResult 
 export { weightedProduct, weightedSum } from './scorecards/weighted-totals.js';
 
 // Footprint.
-export { calibrate, calibrationPoints, type Calibration, type CalibrationPoint } from './footprint/calibration.js';
+export { calibrate, type Calibration } from './footprint/calibration.js';
+export { calibrationPoints, type CalibrationPoint } from './footprint/calibration-points.js';
 export { checkFootprint, type FootprintProblem } from './footprint/check-footprint.js';
 export { estimateClassicMl, type ClassicMlEstimate, type ClassicMlInput } from './footprint/classic-ml.js';
 export { dataCentres } from './footprint/data-centres.js';
 export { defaultFootprintTables } from './footprint/default-footprint-tables.js';
 export { electricityMixes } from './footprint/electricity-mixes.js';
-export { countEquivalent, equivalences, findEquivalent, type EquivalentAmount, type Equivalence } from './footprint/equivalences.js';
+export { equivalences, type Equivalence } from './footprint/equivalences.js';
+export { countEquivalent, findEquivalent, type EquivalentAmount } from './footprint/find-equivalent.js';
 export { estimateFootprint } from './footprint/estimate-footprint.js';
 export { declaredTrainings, estimateFineTuning, type FineTuningEstimate, type FineTuningInput } from './footprint/fine-tuning.js';
 export { footprintParts } from './footprint/footprint-estimate.js';
@@ -99,10 +104,12 @@ export { checkCostOption, type CostProblem } from './sourcing-costs/check-cost-o
 export { compareSourcing, type SourcingComparison } from './sourcing-costs/compare-sourcing.js';
 export { computeTotalCost, pricePerRequest, type CostSettings } from './sourcing-costs/compute-total-cost.js';
 export type * from './sourcing-costs/cost-option.js';
-export { tokenPrices, toApiSupply, type TokenPrice } from './sourcing-costs/token-prices.js';
+export { tokenPrices, type TokenPrice } from './sourcing-costs/token-prices.js';
+export { toApiSupply } from './sourcing-costs/to-api-supply.js';
 export { costLineNames } from './sourcing-costs/total-cost.js';
 export type * from './sourcing-costs/total-cost.js';
-export { checkUnitPrices, defaultUnitPrices, type PriceProblem, type UnitPrices } from './sourcing-costs/unit-prices.js';
+export { checkUnitPrices, type PriceProblem, type UnitPrices } from './sourcing-costs/unit-prices.js';
+export { defaultUnitPrices } from './sourcing-costs/default-unit-prices.js';
 
 export type { AiActAnswers, AiActKey, YesNo } from './ai-act/ai-act-answers.js';
 export { aiActCalendar, type DateStatus, type LegalCalendar, type LegalDate, type LegalDateId } from './ai-act/ai-act-dates.js';
@@ -130,8 +137,10 @@ export type { GateProblem, GateProblemCode } from './gates/gate-problems.js';
 
 export { benefitRealised, realisationRate, selfReportCaution } from './kpis/benefit-realised.js';
 export type { BenefitExplanation, BenefitLine, BenefitRealised } from './kpis/benefit-realised.js';
-export { evaluationHeadings, evaluationThresholds, scoreEvaluation } from './kpis/evaluation-report.js';
-export type { EvaluationHeading, EvaluationReport, EvaluationResult, HeadingResult } from './kpis/evaluation-report.js';
+export { evaluationThresholds, scoreEvaluation } from './kpis/evaluation-report.js';
+export { evaluationHeadings } from './kpis/evaluation-headings.js';
+export type { EvaluationReport, EvaluationResult, HeadingResult } from './kpis/evaluation-report.js';
+export type { EvaluationHeading } from './kpis/evaluation-headings.js';
 export { hallucinationThreshold, type HallucinationContext } from './kpis/hallucination-threshold.js';
 export { kpiAttainment, shownAttainment, type KpiFigures } from './kpis/kpi-attainment.js';
 export { casesWithoutError, rateBound, type RateBound, type RateFigures } from './kpis/rate-bound.js';

@@ -1,5 +1,6 @@
 import { raised, type AiActAnswers } from './ai-act-answers.js';
-import { dutyTexts, prohibitedDuty, type DutyId } from './ai-act-duties.js';
+import { dutyTexts, type DutyId } from './ai-act-duties.js';
+import { prohibitedDuty } from './prohibited-duty.js';
 import type { Obligation, Regime, RegimeId } from './ai-act-result.js';
 import type { RoleFinding } from './ai-act-role.js';
 import { transparencyDuties, type ClassRule } from './class-rules.js';

@@ -9,7 +9,8 @@ import {
   mixOf,
 } from '../testing/golden-footprints.js';
 import { allocateDedicated } from './allocate-dedicated.js';
-import { calibrate, calibrationPoints } from './calibration.js';
+import { calibrate } from './calibration.js';
+import { calibrationPoints } from './calibration-points.js';
 import { estimateClassicMl } from './classic-ml.js';
 import { defaultFootprintTables } from './default-footprint-tables.js';
 import { estimateFootprint } from './estimate-footprint.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluationHeadings, scoreEvaluation, type EvaluationHeading, type HeadingResult } from './evaluation-report.js';
+import { scoreEvaluation, type HeadingResult } from './evaluation-report.js';
+import { evaluationHeadings, type EvaluationHeading } from './evaluation-headings.js';
 import { hallucinationThreshold } from './hallucination-threshold.js';
 
 const all = (score: number) => Object.fromEntries(evaluationHeadings.map(({ id }) => [id, { score }]));

@@ -1,4 +1,4 @@
-import { defaultAssessmentSettings } from '../scorecards/assessment-settings.js';
+import { defaultAssessmentSettings } from '../scorecards/default-assessment-settings.js';
 import { axisTerms, readScore } from '../scorecards/axis-terms.js';
 import { computeScorecard } from '../scorecards/compute-scorecard.js';
 import type { CriterionTerm } from '../scorecards/scorecard.js';

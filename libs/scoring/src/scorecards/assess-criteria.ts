@@ -1,6 +1,7 @@
 import type { EvidenceLevelDefinition, ScoringModelDefinition } from '../scoring-models/scoring-model.js';
 import type { CriterionId } from '../vocabulary/scoring-terms.js';
-import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
+import type { AssessmentSettings } from './assessment-settings.js';
+import { defaultAssessmentSettings } from './default-assessment-settings.js';
 import type { Assessment, CriterionAssessment } from './assessments.js';
 import { measureConsensus } from './consensus.js';
 import { sum } from './weights.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultScoringModel } from '../scoring-models/default-scoring-model.js';
-import { defaultAssessmentSettings as settings, validateAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
+import { validateAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
+import { defaultAssessmentSettings as settings } from './default-assessment-settings.js';
 import { computeAssessedScorecard } from './compute-assessed-scorecard.js';
 import { scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact, withLeastRisks } from './computed-scores.js';
 

@@ -1,6 +1,7 @@
 import type { Localised } from '../vocabulary/localised.js';
 import type { EvidenceLevel } from '../vocabulary/scoring-terms.js';
 import type { Point } from './interpolate.js';
+import { settingSentences as sentences } from './setting-sentences.js';
 
 type Line = readonly [Point, ...Point[]];
 
@@ -27,52 +28,6 @@ export interface AssessmentSettings {
 }
 
 type SettingName = Exclude<keyof AssessmentSettings, 'version' | 'sources'>;
-
-/** The settings every organisation starts from. Example: defaultAssessmentSettings.discussion.consensus is 0.6. */
-export const defaultAssessmentSettings: AssessmentSettings = {
-  version: '2026-11',
-  discussion: { consensus: 0.6, range: 3 },
-  confidence: { coverage: 0.4, consensus: 0.2, evidence: 0.4, alone: 0.8 },
-  returnOnInvestment: [
-    [0, 0],
-    [0.25, 1],
-    [0.5, 2],
-    [1, 3],
-    [2, 4],
-    [4, 5],
-  ],
-  bestYear: { energyKwh: 100, carbonKg: 10, waterL: 1000 },
-  hostingMix: [
-    [50, 5],
-    [250, 3],
-    [600, 1],
-  ],
-  hostingPue: { above: 1.3, cap: 4 },
-  leastHallucination: 1,
-  evidenceSpread: { opinion: 1, expert: 0.7, poc: 0.4, production: 0.2 },
-  sources: {
-    discussion: '[design]; consensus: Tastle and Wierman 2007',
-    confidence: '[design]',
-    returnOnInvestment: '[design] the return alone gives the score, the payback is shown beside',
-    bestYear: '[design] anchors of S1',
-    hostingMix: '[design] anchors of S3',
-    hostingPue: '[design]',
-    leastHallucination: '[design]',
-    evidenceSpread: '[design]',
-  },
-};
-
-/** Each sentence says what is wrong and how to put it right; the path says where. */
-const sentences = {
-  setting_invalid: {
-    en: 'This setting is outside its scale. Give a number on it: 0 to 1 for a share, 0 to 5 for points, above 0 for a quantity.',
-    fr: 'Ce réglage sort de son échelle. Donnez un nombre qui y tient\u00a0: 0 à 1 pour une part, 0 à 5 pour des points, plus de 0 pour une quantité.',
-  },
-  line_invalid: {
-    en: 'The quantities of these anchors must rise, each with a score from 0 to 5. Put them in order.',
-    fr: 'Les quantités de ces repères doivent croître, chacune avec une note de 0 à 5. Remettez-les en ordre.',
-  },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 export interface SettingProblem {
   readonly code: keyof typeof sentences;

@@ -5,7 +5,7 @@ import { defaultScoringModel } from '../scoring-models/default-scoring-model.js'
 import { computeScorecard } from './compute-scorecard.js';
 import { scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact, withLeastRisks } from './computed-scores.js';
 import { interpolate } from './interpolate.js';
-import { applyKnockOuts } from './knock-outs.js';
+import { applyKnockOuts } from './apply-knock-outs.js';
 
 const scoreOf = (returnOnInvestment: number) => scoreFinancialBenefit({ gains: 100 * (1 + returnOnInvestment), costs: 100 })?.score;
 

@@ -1,7 +1,8 @@
 import type { Impact } from '../footprint/footprint-estimate.js';
 import type { Approach } from '../vocabulary/approaches.js';
 import type { Term } from '../vocabulary/localised.js';
-import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
+import type { AssessmentSettings } from './assessment-settings.js';
+import { defaultAssessmentSettings } from './default-assessment-settings.js';
 import { readScore } from './axis-terms.js';
 import type { Scores } from './scorecard.js';
 import { interpolate } from './interpolate.js';

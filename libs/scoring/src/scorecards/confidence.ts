@@ -1,5 +1,6 @@
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
-import { defaultAssessmentSettings, type AssessmentSettings } from './assessment-settings.js';
+import type { AssessmentSettings } from './assessment-settings.js';
+import { defaultAssessmentSettings } from './default-assessment-settings.js';
 import type { CriterionAssessment } from './assessments.js';
 import { shares, sum } from './weights.js';
 

@@ -6,7 +6,7 @@ import { findBreakEvenSeats, requestsPerSeatMonth } from './break-even-seats.js'
 import { findBreakEvenVolume } from './break-even-volume.js';
 import { compareSourcing } from './compare-sourcing.js';
 import { computeTotalCost, pricePerRequest } from './compute-total-cost.js';
-import { defaultUnitPrices } from './unit-prices.js';
+import { defaultUnitPrices } from './default-unit-prices.js';
 
 const exact = 1e-9;
 const { assistantSeats, assistantApi, answersSmallApi, answersLargeApi, answersOwn, bankApi, bankOwn } = deployments;

@@ -8,8 +8,10 @@ import { checkCostOption } from './check-cost-option.js';
 import { compareSourcing } from './compare-sourcing.js';
 import { computeTotalCost, yearsCounted } from './compute-total-cost.js';
 import type { CostOption, Workload } from './cost-option.js';
-import { tokenPrices, toApiSupply } from './token-prices.js';
-import { checkUnitPrices, defaultUnitPrices, type UnitPrices } from './unit-prices.js';
+import { tokenPrices } from './token-prices.js';
+import { toApiSupply } from './to-api-supply.js';
+import { checkUnitPrices, type UnitPrices } from './unit-prices.js';
+import { defaultUnitPrices } from './default-unit-prices.js';
 
 const { assistantSeats, assistantApi, answersSmallApi, answersLargeApi, answersOwn, bankApi, bankOwn } = deployments;
 const missing = undefined as unknown as number;

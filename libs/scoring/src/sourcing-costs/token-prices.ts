@@ -1,6 +1,3 @@
-import type { ApiSupply } from './cost-option.js';
-import type { UnitPrices } from './unit-prices.js';
-
 /** List price of a model API, in dollars per million tokens. */
 export interface TokenPrice {
   readonly id: string;
@@ -50,12 +47,3 @@ export const tokenPrices: readonly TokenPrice[] = rows.map(([id, name, inputUsd,
   checked,
   source,
 }));
-
-/**
- * Turns a list price into the supply of an option, in euros.
- * Example: Mistral Large 3 at 0.5 / 1.5 dollars, 0.05 when read before, has inputPrice 0.5, outputPrice 1.5, cachedDiscount 0.9 at par.
- */
-export function toApiSupply({ inputUsd, outputUsd, cachedUsd }: TokenPrice, { eurosPerDollar }: UnitPrices): ApiSupply {
-  const cachedDiscount = cachedUsd === undefined || inputUsd === 0 ? 0 : 1 - cachedUsd / inputUsd;
-  return { kind: 'api', inputPrice: inputUsd * eurosPerDollar, outputPrice: outputUsd * eurosPerDollar, cachedDiscount };
-}

@@ -1,4 +1,5 @@
 import type { Localised } from '../vocabulary/localised.js';
+import { priceSentences as sentences } from './price-sentences.js';
 
 /** Prices in euros that no option has of its own. Plain JSON: dated, sourced, editable per organisation. */
 export interface UnitPrices {
@@ -22,35 +23,6 @@ export interface UnitPrices {
 
 export type PriceName = Exclude<keyof UnitPrices, 'date' | 'sources'>;
 
-/** The prices every organisation starts from. Example: defaultUnitPrices.gpuHour is 3.2. */
-export const defaultUnitPrices: UnitPrices = {
-  date: '2026-11-01',
-  horizonMonths: 36,
-  discountRate: 0,
-  fteYear: 120_000,
-  trainingPerUser: 150,
-  seatMonth: 30,
-  gpuHour: 3.2,
-  gpuPurchase: 35_000,
-  gpuLifeYears: 4,
-  maintenanceShare: 0.08,
-  electricityKwh: 0.15,
-  eurosPerDollar: 1,
-  sources: {
-    horizonMonths: '[design]',
-    discountRate: '[design]',
-    fteYear: '[assumption]',
-    trainingPerUser: '[assumption]',
-    seatMonth: 'office assistant, list price of November 2026',
-    gpuHour: '[assumption]; H100 rented at 2.69 to 12.29 USD an hour: datareceipts/data-receipts, 109-gpu-pricing, November 2026',
-    gpuPurchase: '[assumption] H100 with its share of the server',
-    gpuLifeYears: '[assumption]',
-    maintenanceShare: '[design]',
-    electricityKwh: '[assumption]',
-    eurosPerDollar: '[assumption] so that the worked examples can be checked by hand',
-  },
-};
-
 const names: readonly PriceName[] = [
   'horizonMonths',
   'discountRate',
@@ -64,16 +36,6 @@ const names: readonly PriceName[] = [
   'electricityKwh',
   'eurosPerDollar',
 ];
-
-/** Each sentence says what is wrong and how to put it right; the path says where. */
-const sentences = {
-  price_invalid: { en: 'A price is a number of 0 or more. Correct it.', fr: 'Un prix est un nombre supérieur ou égal à 0. Corrigez-le.' },
-  horizon_invalid: {
-    en: 'The horizon is a whole number of years, in months: 12, 24, 36. Correct it.',
-    fr: 'L’horizon est un nombre entier d’années, en mois\u00a0: 12, 24, 36. Corrigez-le.',
-  },
-  life_invalid: { en: 'A machine lasts more than 0 years. Correct it.', fr: 'Une machine dure plus de 0 an. Corrigez la durée.' },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 export interface PriceProblem {
   readonly code: keyof typeof sentences;

@@ -1,6 +1,6 @@
 import { defaultFootprintTables } from '../footprint/default-footprint-tables.js';
 import type { CostOption, Workload } from '../sourcing-costs/cost-option.js';
-import { defaultUnitPrices } from '../sourcing-costs/unit-prices.js';
+import { defaultUnitPrices } from '../sourcing-costs/default-unit-prices.js';
 
 export const settings = { prices: defaultUnitPrices, coefficients: defaultFootprintTables.coefficients };
 
