@@ -153,11 +153,17 @@ export type { FunnelItem, FunnelPeriod, StageConversion, StageEntry } from './fu
 
 // Portfolio selection. The solver is passed in: see `Solver`.
 export { checkPortfolio } from './selection/check-portfolio.js';
+export { computeCoreIndex, type CoreCase, type CoreIndex, type DrawnValues } from './selection/core-index.js';
+export { defaultSelectionSettings, valueAboveFloor, type SelectionSettings } from './selection/default-selection-settings.js';
+export { spreadAmounts, traceFrontier, type Frontier, type FrontierAxis, type FrontierPoint } from './selection/efficient-frontier.js';
+export { explainExclusions, type Exclusion } from './selection/explain-exclusions.js';
+export { findBlockingRules } from './selection/find-blocking-rules.js';
 export { findBrokenRules, measurePortfolio } from './selection/measure-portfolio.js';
 export type * from './selection/portfolio-model.js';
-export type { Rule, RuleKind } from './selection/portfolio-rules.js';
+export { listRules, type Rule, type RuleKind } from './selection/portfolio-rules.js';
 export { selectPortfolio } from './selection/select-portfolio.js';
 export type { SelectionProblem, SelectionProblemCode } from './selection/selection-problems.js';
 export type * from './selection/selection-result.js';
 export { SolverFailure } from './selection/solver.js';
 export type * from './selection/solver.js';
+export { valueLimits, type LimitValue } from './selection/value-of-limits.js';

@@ -1,5 +1,7 @@
 import { checkPortfolio } from './check-portfolio.js';
+import { findBlockingRules } from './find-blocking-rules.js';
 import type { PortfolioModel } from './portfolio-model.js';
+import { relaxPortfolio } from './relax-portfolio.js';
 import type { SelectionResult } from './selection-result.js';
 import { solvePortfolio } from './solve-portfolio.js';
 import type { SolverRun } from './solver.js';
@@ -15,5 +17,9 @@ export async function selectPortfolio(model: PortfolioModel, run: SolverRun): Pr
   if (problems.length > 0) return { status: 'invalid', problems };
   const solved = await solvePortfolio(model, run);
   if (solved.status !== 'infeasible') return solved;
-  return { status: 'infeasible', blocking: [], relaxation: undefined };
+  const relaxation = await relaxPortfolio(model, run);
+  const blocking = await findBlockingRules(model, run);
+  // Rules that clash by less than the tolerance of the solver are those that had to be relaxed.
+  const isNarrowed = blocking !== undefined && blocking.length > 0;
+  return { status: 'infeasible', blocking: isNarrowed ? blocking : (relaxation?.changes ?? []).map(({ rule }) => rule), relaxation };
 }

@@ -59,6 +59,11 @@ const sentences = {
     en: 'This bound has neither a smallest nor a largest number. Give one of them, or remove it.',
     fr: 'Cette borne n’a ni minimum ni maximum. Donnez l’un des deux, ou retirez-la.',
   },
+  axis_missing: {
+    en: 'A frontier moves at least one limit. Name it, with its multiple.',
+    fr: 'Une frontière fait varier au moins une limite. Nommez-la, avec son multiple.',
+  },
+  multiple_invalid: { en: 'A multiple is a number above 0. Correct it.', fr: 'Un multiple est un nombre supérieur à 0. Corrigez-le.' },
   component_larger: {
     en: 'The shared components are larger than what this candidate uses in all. Lower them, or raise the usage.',
     fr: 'Les briques partagées dépassent ce que ce candidat consomme en tout. Réduisez-les, ou augmentez la consommation.',

@@ -47,6 +47,12 @@ export interface SolverRun {
   readonly onProgress?: (progress: SolverProgress) => void;
 }
 
+/** Of an explanation that takes several solves. */
+export interface StepRun extends SolverRun {
+  /** Before each solve, and at the end. */
+  readonly onStep?: (progress: { readonly done: number; readonly of: number }) => void;
+}
+
 export type SolverFailureCode = 'status_unexpected' | 'columns_missing' | 'column_not_whole' | 'answer_infeasible';
 
 /** The solver did not answer what it was asked: never taken for an empty selection. */
