@@ -3,16 +3,13 @@ import { expect, test, untilSaved } from './journey';
 import type { Organisation } from './organisation';
 import type { Person } from './session';
 
-const addField = `mutation ($input: AddCustomFieldInput!) { addCustomField(input: $input) { id } }`;
-const submit = `mutation ($input: SubmitUseCaseInput!) { submitUseCase(input: $input) { reference } }`;
-
 /** A case with a date and a number, to see how they are written. */
 async function describeCase(office: Organisation): Promise<string> {
-  const { addCustomField } = await office.execute<{ addCustomField: { id: string } }>(addField, {
+  const { addCustomField } = await office.execute<{ addCustomField: { id: string } }>('AddCustomField', {
     input: { name: 'Volume', type: 'number' },
   });
   const input = { title: 'Sort the incoming mail', targetDate: '2031-12-03', customValues: { [addCustomField.id]: 12345.5 } };
-  const { submitUseCase } = await office.execute<{ submitUseCase: { reference: string } }>(submit, { input });
+  const { submitUseCase } = await office.execute<{ submitUseCase: { reference: string } }>('SubmitUseCase', { input });
   return office.at(`use-cases/${submitUseCase.reference}`);
 }
 

@@ -17,11 +17,6 @@ export interface SubmittedCase {
   readonly title: string;
 }
 
-const found = `mutation ($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { accountId } }`;
-const submit = `mutation ($input: SubmitUseCaseInput!) { submitUseCase(input: $input) { id reference title version } }`;
-const move = `mutation ($input: MoveUseCaseInput!) { moveUseCase(input: $input) { __typename } }`;
-const invite = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { path } }`;
-
 /** An organisation of a test's own, so that no journey meets what another one wrote. */
 export class Organisation {
   private constructor(
@@ -34,7 +29,7 @@ export class Organisation {
   static async found(founder: Session, name: string, language: Language): Promise<Organisation> {
     const mark = crypto.randomUUID().slice(0, 8);
     const slug = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${mark}`;
-    await founder.execute(null, found, { input: { name, slug, referencePrefix: 'TE', language } });
+    await founder.execute(null, 'FoundOrganisation', { input: { name, slug, referencePrefix: 'TE', language } });
     return new Organisation(name, slug, founder, language);
   }
 
@@ -51,9 +46,8 @@ export class Organisation {
   async submit(...cases: readonly NewCase[]): Promise<SubmittedCase[]> {
     const submitted: SubmittedCase[] = [];
     for (const { stage, ...input } of cases) {
-      const { submitUseCase } = await this.execute<{ submitUseCase: SubmittedCase & { version: number } }>(submit, { input });
-      const { id, version } = submitUseCase;
-      if (stage) await this.execute(move, { input: { id, version, stage } });
+      const { submitUseCase } = await this.execute<{ submitUseCase: SubmittedCase }>('SubmitUseCase', { input });
+      if (stage) await this.execute('MoveOnBoard', { input: { id: submitUseCase.id, version: 1, stage } });
       submitted.push(submitUseCase);
     }
     return submitted;
@@ -72,7 +66,9 @@ export class Organisation {
 
   async #welcome(role: Role, known: Pick<Person, 'name' | 'email'>, language: Language): Promise<Person> {
     const person = { ...known, password: 'of-journeys-only' };
-    const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>(invite, { input: { ...known, role, language } });
+    const { inviteMember } = await this.execute<{ inviteMember: { path: string } }>('InviteMember', {
+      input: { ...known, role, language },
+    });
     await this.founder.post('/api/invitations/accept', { token: inviteMember.path.split('/').at(-1), password: person.password });
     return person;
   }
@@ -83,7 +79,7 @@ export class Organisation {
     return importRunId;
   }
 
-  execute<T>(query: string, variables: unknown = {}): Promise<T> {
-    return this.founder.execute<T>(this.slug, query, variables);
+  execute<T>(operation: string, variables: unknown = {}): Promise<T> {
+    return this.founder.execute<T>(this.slug, operation, variables);
   }
 }

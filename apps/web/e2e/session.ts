@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type APIRequest, type APIRequestContext } from '@playwright/test';
 
 export interface Person {
@@ -17,6 +18,15 @@ export const businessUnit: Person = { name: 'Yann Prigent', email: 'yann.prigent
 interface Answer<T> {
   readonly data?: T;
   readonly errors?: readonly { readonly message: string }[];
+}
+
+const manifest = new URL('../dist/.operations.json', import.meta.url);
+
+function hashOf(operation: string): string {
+  const { operations } = JSON.parse(readFileSync(manifest, 'utf8')) as { operations: { id: string; name: string }[] };
+  const known = operations.find(({ name }) => name === operation);
+  if (!known) throw new Error(`The web has no operation called ${operation}`);
+  return known.id;
 }
 
 /** A signed-in person, as the API knows them; a browser opened with its cookies is signed in too. */
@@ -44,12 +54,12 @@ export class Session {
     return (await answer.json()) as T;
   }
 
-  /** Runs one GraphQL operation in an organisation, named by its slug. */
-  async execute<T>(organisation: string | null, query: string, variables: unknown = {}): Promise<T> {
+  /** Runs one operation of the built web, by its name, in an organisation, by its slug: the server knows no other. */
+  async execute<T>(organisation: string | null, operation: string, variables: unknown = {}): Promise<T> {
     const headers: Record<string, string> = organisation ? { 'x-tamis-organisation': organisation } : {};
-    const answer = await this.requests.post('/graphql', { data: { query, variables }, headers });
+    const answer = await this.requests.post('/graphql', { data: { id: hashOf(operation), variables }, headers });
     const { data, errors } = (await answer.json()) as Answer<T>;
-    if (!data) throw new Error(`${query.trim()}\n${errors?.map(({ message }) => message).join('\n')}`);
+    if (!data) throw new Error(`${operation}\n${errors?.map(({ message }) => message).join('\n')}`);
     return data;
   }
 
