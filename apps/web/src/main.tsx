@@ -1,5 +1,3 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import '@mantine/core/styles/baseline.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -9,7 +7,6 @@ import { createAppRouter } from './routes';
 import './ui/theme/fonts.css';
 import './ui/theme/tokens.css';
 import './ui/theme/document.css';
-import { resolveVariables, theme } from './ui/theme/theme';
 
 const client = createQueryClient(() => {
   const { pathname, href } = router.state.location;
@@ -19,22 +16,12 @@ const client = createQueryClient(() => {
 });
 const router = createAppRouter({ client });
 
-// The same key as first-paint.js reads.
-const colorSchemeManager = localStorageColorSchemeManager({ key: 'tamis-theme' });
-
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={resolveVariables}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-    >
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,5 +1,3 @@
-import i18next, { type i18n } from 'i18next';
-import { useMemo } from 'react';
 import { useLanguage, type Language } from '../ui/language';
 import { curlApostrophes, frenchTypography } from './french-typography';
 
@@ -19,53 +17,78 @@ type KeyOf<T> = {
 
 export interface Messages<T> {
   readonly namespace: string;
-  /** Only for the type: the English messages. */
+  /** The English messages: they give the keys. */
   readonly tree: T;
+  readonly french: MessageTree;
 }
 
-export type Translate<T> = (key: KeyOf<T>, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate<T> = (key: KeyOf<T>, values?: Values) => string;
 
-const instance: i18n = i18next.createInstance();
-void instance.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  initAsync: false,
-  resources: {},
-  interpolation: { escapeValue: false },
-  returnNull: false,
-});
+type Values = Readonly<Record<string, string | number>>;
+
+/** A message taken apart: words, then the name of a value, in turns. */
+type Parts = readonly string[];
 
 /**
- * Declares and registers a feature's messages. English gives the keys, French must have the same ones. Plurals end in `_one` and
- * `_other`, values stand in `{{braces}}`; apostrophes and the spaces of French punctuation are set here.
+ * Declares a feature's messages. English gives the keys, French must have the same ones. Plurals end in `_one` and `_other` (and `_zero`
+ * where none reads otherwise), values stand in `{{braces}}`; apostrophes and the spaces of French punctuation are set when a message is
+ * first read, because most of those declared are not read.
  */
 export function defineMessages<const T extends MessageTree>(namespace: string, messages: { en: T; fr: SameKeys<T> }): Messages<T> {
-  instance.addResourceBundle('en', namespace, prepare(messages.en, curlApostrophes), true, true);
-  instance.addResourceBundle('fr', namespace, prepare(messages.fr as MessageTree, frenchTypography), true, true);
-  return { namespace, tree: messages.en };
+  return { namespace, tree: messages.en, french: messages.fr as MessageTree };
 }
 
-function prepare(tree: MessageTree, typeset: (text: string) => string): MessageTree {
-  const prepared: Record<string, string | MessageTree> = {};
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value !== 'string') prepared[key] = prepare(value, typeset);
-    else {
-      const text = typeset(value).replace(/\{\{count\}\}/g, '{{count, number}}');
-      prepared[key] = text;
-      // French has a form for round millions; it reads like the plural.
-      if (key.endsWith('_other')) prepared[key.replace(/_other$/, '_many')] = text;
-    }
-  }
-  return prepared;
-}
+type Translator = (key: string, values?: Values) => string;
+
+const translators: Record<Language, WeakMap<object, Translator>> = { en: new WeakMap(), fr: new WeakMap() };
 
 export function translator<T>(messages: Messages<T>, language: Language): Translate<T> {
-  const translate = instance.getFixedT(language, messages.namespace);
-  return (key, values) => translate(key, { ...values });
+  const known = translators[language].get(messages);
+  if (known) return known;
+  const made = createTranslator(language === 'fr' ? messages.french : (messages.tree as MessageTree), language);
+  translators[language].set(messages, made);
+  return made;
+}
+
+function createTranslator(tree: MessageTree, language: Language): Translator {
+  const typeset = language === 'fr' ? frenchTypography : curlApostrophes;
+  const read = new Map<string, Parts | undefined>();
+  const partsOf = (key: string): Parts | undefined => {
+    if (read.has(key)) return read.get(key);
+    const text = key
+      .split('.')
+      .reduce<string | MessageTree | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), tree);
+    const parts = typeof text === 'string' ? typeset(text).split(/\{\{(\w+)\}\}/) : undefined;
+    read.set(key, parts);
+    return parts;
+  };
+  return (key, values) => {
+    const count = values?.['count'];
+    const counted =
+      typeof count === 'number' ? (count === 0 && partsOf(`${key}_zero`)) || partsOf(`${key}_${pluralOf(count, language)}`) : undefined;
+    const parts = counted ?? partsOf(key);
+    return parts ? fill(parts, values, language) : key;
+  };
+}
+
+// CLDR: French says one of 0, 1 and 1.5, English of 1 alone. Round millions in French read like the plural.
+const pluralOf = (count: number, language: Language) => ((language === 'fr' ? Math.abs(count) < 2 : count === 1) ? 'one' : 'other');
+
+function fill(parts: Parts, values: Values | undefined, language: Language): string {
+  if (parts.length === 1) return parts[0]!;
+  return parts.map((part, index) => (index % 2 === 0 ? part : write(part, values?.[part], language))).join('');
+}
+
+const digits: Partial<Record<Language, Intl.NumberFormat>> = {};
+
+/** A count has the digits of its language; other numbers come written as they should stand. */
+function write(name: string, value: string | number | undefined, language: Language): string {
+  if (name !== 'count' || typeof value !== 'number') return String(value ?? '');
+  const format = (digits[language] ??= new Intl.NumberFormat(language));
+  return format.format(value);
 }
 
 /** The feature's messages in the reader's language: `const t = useMessages(ScorecardMessages)`. */
 export function useMessages<T>(messages: Messages<T>): Translate<T> {
-  const language = useLanguage();
-  return useMemo(() => translator(messages, language), [messages, language]);
+  return translator(messages, useLanguage());
 }

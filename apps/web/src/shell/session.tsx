@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { useMantineColorScheme } from '@mantine/core';
 import { chooseLanguage } from '../i18n/chosen-language';
+import { applyColourScheme } from '../ui/theme/colour-scheme';
 import type { Membership, Preferences, Viewer } from './viewer.graphql';
 import { editPreferences } from './viewer.queries';
 
@@ -43,9 +43,8 @@ export function SessionProvider({ viewer, membership, children }: SessionProvide
 }
 
 function useApplyPreferences({ language, theme }: Preferences) {
-  const { setColorScheme } = useMantineColorScheme();
   useEffect(() => chooseLanguage(language), [language]);
-  useEffect(() => setColorScheme(theme), [theme, setColorScheme]);
+  useEffect(() => applyColourScheme(theme), [theme]);
 }
 
 export function useSession(): Session {

@@ -31,6 +31,7 @@ export const EditPreferencesMutation = graphql(`
   }
 `);
 
-export type Viewer = ResultOf<typeof ViewerQuery>['viewer'];
+export type ViewerAnswer = ResultOf<typeof ViewerQuery>;
+export type Viewer = ViewerAnswer['viewer'];
 export type Membership = Viewer['memberships'][number];
 export type Preferences = Membership['preferences'];

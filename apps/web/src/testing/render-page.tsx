@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
@@ -51,15 +50,13 @@ export function renderPage(page: ReactElement, options: PageOptions = {}): Rende
     history: createMemoryHistory({ initialEntries: [url] }),
   });
   const result = render(
-    <MantineProvider>
-      <QueryClientProvider client={client}>
-        <LanguageProvider language={language}>
-          <SessionProvider viewer={viewer} membership={membership}>
-            <RouterProvider router={router as never} />
-          </SessionProvider>
-        </LanguageProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <QueryClientProvider client={client}>
+      <LanguageProvider language={language}>
+        <SessionProvider viewer={viewer} membership={membership}>
+          <RouterProvider router={router as never} />
+        </SessionProvider>
+      </LanguageProvider>
+    </QueryClientProvider>,
   );
   return { ...result, calls };
 }

@@ -14,7 +14,16 @@ const units = ['Réseaux', 'Banque', 'Éolien', 'Solaire', 'Raffinage', 'Énergi
 
 function Filter() {
   const [selected, setSelected] = useState<string[]>([]);
-  return <FilterMenu label="Unit" options={units} selected={selected} onChange={setSelected} />;
+  return (
+    <FilterMenu
+      label="Unit"
+      count={units.length}
+      options={() => units}
+      nameOf={(value) => value}
+      selected={selected}
+      onChange={setSelected}
+    />
+  );
 }
 
 describe('a filter', () => {

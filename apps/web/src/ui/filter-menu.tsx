@@ -8,18 +8,22 @@ import styles from './filter-menu.module.css';
 
 interface FilterMenuProps {
   label: string;
-  options: readonly PickerOption[];
+  /** How many values there are to choose from. */
+  count: number;
+  /** Worked out when the menu is opened. */
+  options: () => readonly PickerOption[];
+  nameOf: (value: string) => string;
   selected: readonly string[];
   onChange: (values: string[]) => void;
 }
 
 /** A filter with its values and their counts. Active, it wears an ink border and says what it keeps. */
-export function FilterMenu({ label, options, selected, onChange }: FilterMenuProps) {
+export function FilterMenu({ label, count, options, nameOf, selected, onChange }: FilterMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const texts = useTexts();
   const active = selected.length > 0;
-  const only = selected.length === 1 ? options.find((option) => option.value === selected[0])?.label : undefined;
+  const [only] = selected.length === 1 ? selected : [];
   const toggle = (value: string) => onChange(selected.includes(value) ? selected.filter((one) => one !== value) : [...selected, value]);
   return (
     <span className={styles.filter} data-active={active || undefined}>
@@ -36,9 +40,9 @@ export function FilterMenu({ label, options, selected, onChange }: FilterMenuPro
           {active && texts.colon}
         </span>
         {active ? (
-          <span className={styles.value}>{only ?? selected.length}</span>
+          <span className={styles.value}>{only === undefined ? selected.length : nameOf(only)}</span>
         ) : (
-          options.length > 0 && <Tag kind="count">{options.length}</Tag>
+          count > 0 && <Tag kind="count">{count}</Tag>
         )}
         {!active && <Icon name="chevron-down" size={14} />}
       </button>
@@ -57,7 +61,7 @@ export function FilterMenu({ label, options, selected, onChange }: FilterMenuPro
       )}
       {open && (
         <Floating anchor={trigger} label={label} role="group" padded={false} takesFocus={false} onClose={() => setOpen(false)}>
-          <PickerList label={label} options={options} selected={selected} multiple onPick={toggle} />
+          <PickerList label={label} options={options()} selected={selected} multiple onPick={toggle} />
         </Floating>
       )}
     </span>

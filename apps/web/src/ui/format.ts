@@ -106,9 +106,9 @@ function formatShortDate(language: Language, value: DateLike, now: Date): string
 }
 
 const englishSuffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const englishOrdinals = once(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const ordinalSuffix = (language: Language, value: number) =>
-  language === 'fr' ? (value === 1 ? 'er' : 'e') : (englishSuffixes[englishOrdinals.select(value)] ?? 'th');
+  language === 'fr' ? (value === 1 ? 'er' : 'e') : (englishSuffixes[englishOrdinals().select(value)] ?? 'th');
 
 function formatFileSize(language: Language, bytes: number): string {
   const unit = language === 'fr' ? 'o' : 'B';
@@ -116,11 +116,22 @@ function formatFileSize(language: Language, bytes: number): string {
   return `${formatNumber(language, value, { maximumFractionDigits: value < 10 ? 1 : 0 })}${NBSP}${prefix}${unit}`;
 }
 
-const collators = {
-  fr: new Intl.Collator('fr', { sensitivity: 'base', numeric: true }),
-  en: new Intl.Collator('en', { sensitivity: 'base', numeric: true }),
-};
-const lists = { fr: new Intl.ListFormat('fr', { type: 'conjunction' }), en: new Intl.ListFormat('en-GB', { type: 'conjunction' }) };
+const collators = perLanguage((language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }));
+const lists = perLanguage((language) => new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }));
+
+/** Intl objects take milliseconds to make: none is made before it is used. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = { fr: once(() => make('fr')), en: once(() => make('en')) };
+  return (language) => made[language]();
+}
+
+/** The one format of each language. */
+export const formatIn = perLanguage((language) => createFormat(language));
 
 export function createFormat(language: Language): Format {
   const number = (value: number, digits = 1) => formatNumber(language, value, { maximumFractionDigits: digits });
@@ -147,7 +158,7 @@ export function createFormat(language: Language): Format {
     quantity: (value, unit) => withUnit(formatNumber(language, value, { maximumSignificantDigits: 2 }), unit),
     interval: (low, high, digits = 0) => `${score(low, digits)}–${score(high, digits)}`,
     fileSize: (bytes) => formatFileSize(language, bytes),
-    list: (items) => lists[language].format(items),
-    compare: (a, b) => collators[language].compare(a, b),
+    list: (items) => lists(language).format(items),
+    compare: (a, b) => collators(language).compare(a, b),
   };
 }

@@ -1,5 +1,5 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
-import { createFormat, type Format, type Language } from './format';
+import { createContext, use, type ReactNode } from 'react';
+import { formatIn, type Format, type Language } from './format';
 import { texts, type Texts } from './texts';
 
 export type { Language };
@@ -16,8 +16,7 @@ export function useLanguage(): Language {
 
 /** Numbers, money, dates and units written for the reader's language. */
 export function useFormat(): Format {
-  const language = useLanguage();
-  return useMemo(() => createFormat(language), [language]);
+  return formatIn(useLanguage());
 }
 
 /** The few words that primitives say by themselves (close, reset, undo); a feature brings its own messages. */

@@ -3,7 +3,6 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { askConfirmation, ConfirmHost } from './confirm-dialog';
 import { showToast, ToastHost } from './toasts';
-import { MantineProvider } from '@mantine/core';
 
 describe('a message', () => {
   it('offers to undo, and goes once that is done', async () => {
@@ -35,11 +34,7 @@ describe('a message', () => {
 describe('a confirmation', () => {
   it('answers yes only to its verb', async () => {
     const user = userEvent.setup();
-    render(
-      <MantineProvider>
-        <ConfirmHost />
-      </MantineProvider>,
-    );
+    render(<ConfirmHost />);
     const question = { title: 'Stop TE-109?', text: 'The requester will read the reason.', verb: 'Stop the use case', keep: 'Keep it' };
     const answers: boolean[] = [];
     act(() => void askConfirmation(question).then((agreed) => answers.push(agreed)));

@@ -4,7 +4,7 @@ import { Alarm } from '../../ui/alarm';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icon';
 import { Tag } from '../../ui/tag';
-import { footOf, type CardFoot, type StageNorm } from './card-foot';
+import { footOf, type CardFoot } from './card-foot';
 import { pathOfCase } from '../list/case-links';
 import type { Naming } from '../list/list-naming';
 import { PriorityChip } from '../list/priority-button';
@@ -17,9 +17,8 @@ export interface BoardCardProps {
   row: ListRow;
   naming: Naming;
   organisation: string;
-  median: number | undefined;
-  /** Cases in the stage, for what is usual there. */
-  count: number;
+  /** Median days of the stage, for a case that waits much longer. */
+  exceeded: number | undefined;
   today: string;
   /** Lines of the title, as the height of the card was worked out. */
   lines: 1 | 2;
@@ -78,10 +77,9 @@ function ageOf({ stage, stageEnteredAt }: ListRow, { format }: Naming, t: Words)
   return format.age(daysSince(stageEnteredAt));
 }
 
-function FootLine({ row, naming, median, count, today }: BoardCardProps) {
+function FootLine({ row, naming, exceeded, today }: BoardCardProps) {
   const t = useMessages(UseCaseBoardMessages);
-  const norm: StageNorm = { median, count };
-  const foot = footOf(row, norm, today);
+  const foot = footOf(row, exceeded, today);
   const words = wordsOf(foot, naming, t);
   const level = levelOf(foot);
   return (

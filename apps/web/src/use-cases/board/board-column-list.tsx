@@ -1,10 +1,12 @@
-import { useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, type RefObject } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { BoardCard } from './board-card';
 import type { BoardColumnProps } from './board-column';
+import { exceededMedian } from './card-foot';
 import { useCardSizes, type CardSize } from './card-height';
 import { focusWhenDrawn } from '../list/focus-when-drawn';
 import { UseCaseBoardMessages } from './use-case-board.messages';
+import type { ColumnSize } from './use-column-size';
 import { useWindow } from './use-window';
 import styles from './board-column.module.css';
 
@@ -16,51 +18,63 @@ export interface ListHandle {
 const GAP = 8;
 
 /** The cards of a stage; only those near what can be seen, and the one being moved, are in the page. */
-export function BoardColumnList({ column, label, handleRef, ...rest }: BoardColumnProps & { label: string }) {
+export function BoardColumnList(props: BoardColumnProps & { label: string }) {
   const t = useMessages(UseCaseBoardMessages);
-  const { rows, stage, figures } = column;
   const scroller = useRef<HTMLDivElement>(null);
+  const { column, size } = props;
+  if (column.rows.length === 0) return <p className={styles.nothing}>{t(props.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
+  return (
+    // The keyboard reaches the cards, which scroll the list.
+    <div ref={scroller} className={styles.scroller} tabIndex={-1} data-list>
+      {size && <Cards {...props} size={size} scroller={scroller} />}
+    </div>
+  );
+}
+
+interface CardsProps extends BoardColumnProps {
+  label: string;
+  size: ColumnSize;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+function Cards({ column, label, handleRef, size, scroller, ...rest }: CardsProps) {
+  const { rows, stage, figures } = column;
   const titles = useMemo(() => rows.map(({ title }) => title), [rows]);
-  const sizes = useCardSizes(scroller, titles, rest.density);
+  const sizes = useCardSizes(size.width, titles, rest.density);
   const tops = useMemo(() => topsOf(sizes), [sizes]);
-  const { first, end, scrollTo } = useWindow(scroller, tops);
+  const { first, end, scrollTo } = useWindow(scroller, tops, size.height);
   const drawn = drawnIndexes(rows, first, end, rest.movingId);
   // One card of each column answers to Tab: the last one used, or the first that is drawn.
   const used = drawn.find((index) => rows[index]?.id === rest.reachableId);
   const reachable = used ?? drawn[0];
   useFocusHandle({ handleRef, stage, scroller, rows, scrollTo });
-  if (rows.length === 0) return <p className={styles.nothing}>{t(rest.narrowed ? 'emptyColumnFiltered' : 'emptyColumn')}</p>;
   return (
-    // The keyboard reaches the cards, which scroll the list.
-    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
-      <ul aria-label={label} className={styles.list} style={{ height: tops.at(-1) }}>
-        {drawn.map((index) => {
-          const row = rows[index]!;
-          return (
-            <li
-              key={row.id}
-              aria-posinset={index + 1}
-              aria-setsize={rows.length}
-              className={styles.item}
-              style={{ transform: `translateY(${tops[index]}px)` }}
-            >
-              <BoardCard
-                row={row}
-                naming={rest.naming}
-                organisation={rest.organisation}
-                median={figures?.median}
-                count={figures?.active ?? 0}
-                today={rest.today}
-                lines={sizes[index]?.lines ?? 2}
-                reachable={index === reachable}
-                movable={rest.movable}
-                state={row.id === rest.movingId ? rest.movingState : undefined}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul aria-label={label} className={styles.list} style={{ height: tops.at(-1) }}>
+      {drawn.map((index) => {
+        const row = rows[index]!;
+        return (
+          <li
+            key={row.id}
+            aria-posinset={index + 1}
+            aria-setsize={rows.length}
+            className={styles.item}
+            style={{ transform: `translateY(${tops[index]}px)` }}
+          >
+            <BoardCard
+              row={row}
+              naming={rest.naming}
+              organisation={rest.organisation}
+              exceeded={figures && exceededMedian(row, { median: figures.median, count: figures.active })}
+              today={rest.today}
+              lines={sizes[index]?.lines ?? 2}
+              reachable={index === reachable}
+              movable={rest.movable}
+              state={row.id === rest.movingId ? rest.movingState : undefined}
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -80,7 +94,7 @@ function drawnIndexes(rows: BoardColumnProps['column']['rows'], first: number, e
 
 interface FocusHandle extends Pick<BoardColumnProps, 'handleRef'> {
   stage: BoardColumnProps['column']['stage'];
-  scroller: React.RefObject<HTMLDivElement | null>;
+  scroller: RefObject<HTMLDivElement | null>;
   rows: BoardColumnProps['column']['rows'];
   scrollTo: (index: number) => void;
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button';
 import type { ListSearch } from '../list/list-search';
 import type { Naming } from '../list/list-naming';
 import { UseCaseBoardMessages } from './use-case-board.messages';
+import type { ColumnSize } from './use-column-size';
 import styles from './board-column.module.css';
 
 export interface BoardColumnProps {
@@ -16,6 +17,8 @@ export interface BoardColumnProps {
   /** Cases of the stage on their path, whatever the filters. */
   narrowed: boolean;
   today: string;
+  /** The room for cards; unknown until the frame of the board is drawn. */
+  size: ColumnSize | undefined;
   density: NonNullable<ListSearch['density']> | 'dense';
   movable: boolean;
   canSetLimit: boolean;

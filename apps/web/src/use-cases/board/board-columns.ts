@@ -1,5 +1,5 @@
 import { stages, type Stage } from '@tamis/scoring';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { filtersOf, readValues } from '../list/list-search';
 import type { PortfolioFigures, StageFigures } from '../list/portfolio-finding';
 import type { ListRow } from '../list/use-case-list.graphql';
@@ -15,27 +15,48 @@ export interface BoardColumn {
   figures: StageFigures | undefined;
 }
 
-/** The seven stages in order. Retired cases are hidden by the filter on status until their strip is opened. */
+/**
+ * The seven stages in order. Retired cases are hidden by the filter on status until their strip is opened. A column that a change leaves
+ * as it was stays the same object, and is not drawn again.
+ */
 export function useBoardColumns({ search, filtered }: ListState, figures: PortfolioFigures): BoardColumn[] {
+  const before = useRef<readonly BoardColumn[]>([]);
   return useMemo(() => {
     const byStage = new Map<Stage, ListRow[]>(stages.map(({ id }) => [id, []]));
     for (const row of filtered.shown) byStage.get(row.stage)?.push(row);
     const collapsed = readValues(search.collapsed ?? '');
     const status = filtersOf(search).get('status');
     const hidesRetired = status !== undefined && !readValues(status).includes('retired');
-    return stages.map(({ id: stage }) => {
+    const columns = stages.map(({ id: stage }, index) => {
       const rows = byStage.get(stage)!;
       const hidden = stage === 'retired' && hidesRetired && rows.length === 0;
-      return {
+      const column = {
         stage,
         rows,
         collapsed: hidden || collapsed.includes(stage),
         count: hidden ? (filtered.countsOf('status').get('retired') ?? 0) : rows.length,
         figures: figures.stages.get(stage),
       };
+      return keepIfSame(before.current[index], column);
     });
+    before.current = columns;
+    return columns;
   }, [search, filtered, figures]);
 }
+
+function keepIfSame(before: BoardColumn | undefined, after: BoardColumn): BoardColumn {
+  if (!before) return after;
+  const rows = isSameList(before.rows, after.rows) ? before.rows : after.rows;
+  const figures = isSameRecord(before.figures, after.figures) ? before.figures : after.figures;
+  const { collapsed, count } = after;
+  const same = rows === before.rows && figures === before.figures && collapsed === before.collapsed && count === before.count;
+  return same ? before : { ...after, rows, figures };
+}
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one, index) => one === b[index]);
+
+const isSameRecord = (a: object | undefined, b: object | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && isSameList(Object.values(a), Object.values(b)));
 
 /** The address after a column is opened or folded. Retired cases come and go with their value of the status filter. */
 export function toggleColumn(search: ListState['search'], { stage, collapsed }: Pick<BoardColumn, 'stage' | 'collapsed'>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { footOf } from './card-foot';
+import { exceededMedian, footOf } from './card-foot';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const norm = { median: 10, count: 8 };
@@ -19,7 +19,7 @@ const facts = (given: Partial<Facts>): Facts => ({
   score: null,
   ...given,
 });
-const foot = (given: Partial<Facts>) => footOf(facts(given), norm, '2026-11-22', NOW);
+const foot = (given: Partial<Facts>) => footOf(facts(given), exceededMedian(facts(given), norm, NOW), '2026-11-22', NOW);
 
 describe('the foot line of a card', () => {
   it('an idea says which case it resembles, else what its description lacks', () => {

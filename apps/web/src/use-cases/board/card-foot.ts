@@ -25,18 +25,30 @@ export interface StageNorm {
 }
 
 /** Never more than one alarm: the strongest. */
-export function footOf(row: Facts, norm: StageNorm, today: string, now = Date.now()): CardFoot {
+export function footOf(row: Facts, exceeded: number | undefined, today: string, now = Date.now()): CardFoot {
   if (row.status) return { kind: 'status', status: row.status, level: row.status === 'blocked_legal' ? 'watch' : 'calm' };
   if (row.score && row.score.redFlags.length > 0) return { kind: 'redFlag', criteria: row.score.redFlags };
-  return lateness(row, norm, today, now) ?? answers[row.stage](row);
+  return lateness(row, exceeded, today, now) ?? answers[row.stage](row);
 }
 
-function lateness({ stage, targetDate, stageEnteredAt }: Facts, norm: StageNorm, today: string, now: number): CardFoot | undefined {
+/** The median of the stage for a case that waits longer than is usual there: the others have nothing to do with it, and are not drawn again when it changes. */
+export function exceededMedian(
+  { stageEnteredAt }: Pick<Facts, 'stageEnteredAt'>,
+  { median, count }: StageNorm,
+  now = Date.now(),
+): number | undefined {
+  return waitsLong(daysSince(stageEnteredAt, now), median, count) ? median : undefined;
+}
+
+function lateness(
+  { stage, targetDate, stageEnteredAt }: Facts,
+  median: number | undefined,
+  today: string,
+  now: number,
+): CardFoot | undefined {
   if (stage === 'run' || stage === 'retired') return undefined;
   if (targetDate && targetDate < today) return { kind: 'overdue', day: targetDate };
-  const days = daysSince(stageEnteredAt, now);
-  const late = norm.median !== undefined && waitsLong(days, norm.median, norm.count);
-  return late ? { kind: 'waits', days, median: norm.median! } : undefined;
+  return median === undefined ? undefined : { kind: 'waits', days: daysSince(stageEnteredAt, now), median };
 }
 
 function ofIdea({ probableDuplicateOf, hasNeed, ownerName }: Facts): CardFoot {

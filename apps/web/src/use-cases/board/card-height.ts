@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ListSearch } from '../list/list-search';
+import { titleMeter, type TitleMeter } from './title-width';
 
 type Density = NonNullable<ListSearch['density']> | 'dense';
 
@@ -18,31 +19,19 @@ export interface CardSize {
  * Height of a card from its title: known before it is drawn, so that a list of thousands is laid out without measuring any.
  * The card obeys the number of lines found here.
  */
-export function sizeOfCard(title: string, columnWidth: number, measure: (text: string) => number, density: Density = 'dense'): CardSize {
-  const lines = measure(title) <= columnWidth - SIDES ? 1 : 2;
+export function sizeOfCard(title: string, columnWidth: number, measure: TitleMeter, density: Density = 'dense'): CardSize {
+  const room = columnWidth - SIDES;
+  const lines = measure(title, room) <= room ? 1 : 2;
   return { lines, height: FRAME[density] + lines * LINE };
 }
 
 /** Sizes of the cards of a column for its present width. */
-export function useCardSizes(scroller: RefObject<HTMLElement | null>, titles: readonly string[], density: Density): CardSize[] {
-  const width = useWidth(scroller);
+export function useCardSizes(width: number, titles: readonly string[], density: Density): CardSize[] {
   const ready = useFontsReady();
   return useMemo(() => {
-    const measure = measurer(ready);
+    const measure = titleMeter(ready);
     return titles.map((title) => sizeOfCard(title, width, measure, density));
   }, [titles, width, ready, density]);
-}
-
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(206);
-  useEffect(() => {
-    const watched = element.current;
-    if (!watched) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
-    observer.observe(watched);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }
 
 function useFontsReady(): boolean {
@@ -51,25 +40,4 @@ function useFontsReady(): boolean {
     void document.fonts?.ready.then(() => setReady(true));
   }, []);
   return ready;
-}
-
-const widths = new Map<string, number>();
-let pen: CanvasRenderingContext2D | null | undefined;
-let measuredWith = '';
-
-/** Widths of titles in the card's own type, remembered; taken again once the typeface has come. */
-function measurer(ready: boolean): (text: string) => number {
-  if (pen === undefined) pen = document.createElement('canvas').getContext('2d');
-  const { fontFamily, fontSize } = getComputedStyle(document.body);
-  const type = `600 ${fontSize} ${fontFamily}`;
-  if (measuredWith !== `${type} ${ready}`) widths.clear();
-  measuredWith = `${type} ${ready}`;
-  if (pen) pen.font = type;
-  return (text) => {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    const width = pen ? pen.measureText(text).width : text.length * 7;
-    widths.set(text, width);
-    return width;
-  };
 }

@@ -4,6 +4,7 @@ import { useSession } from '../../shell/session';
 import { BoardCard } from './board-card';
 import { BoardColumnView } from './board-column';
 import type { ListHandle } from './board-column-list';
+import { exceededMedian } from './card-foot';
 import { toggleColumn, useBoardColumns, type BoardColumn } from './board-columns';
 import { isNarrowed } from '../list/list-search';
 import type { PortfolioFigures } from '../list/portfolio-finding';
@@ -14,6 +15,7 @@ import { UseCaseBoardMessages } from './use-case-board.messages';
 import type { ListRow } from '../list/use-case-list.graphql';
 import type { ListState } from '../list/use-list-state';
 import type { RowWrites } from '../list/use-row-writes';
+import { useColumnSize } from './use-column-size';
 import styles from './use-case-board.module.css';
 
 const RetireDialog = lazy(() => import('./retire-dialog').then((module) => ({ default: module.RetireDialog })));
@@ -46,6 +48,8 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
   );
   const keys = useBoardKeys({ columns, naming, movable, handles: handles.current, onDrop: drop });
   const board = useRef<HTMLDivElement>(null);
+  const tracks = tracksOf(columns);
+  const size = useColumnSize(board, `${tracks} ${columns.some(({ rows }) => rows.length > 0)}`);
   const { dragging, overlay, onPointerDown } = useBoardDrag({ board, columns, movable, onDrop: drop });
   const toggle = useCallback((column: BoardColumn) => change(toggleColumn(search, column), { newEntry: true }), [change, search]);
   const { held } = keys;
@@ -59,7 +63,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
         ref={board}
         className={styles.board}
         onPointerDown={onPointerDown}
-        style={{ gridTemplateColumns: tracksOf(columns) }}
+        style={{ gridTemplateColumns: tracks }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
@@ -71,6 +75,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
             organisation={organisation}
             narrowed={narrowed}
             today={today}
+            size={size}
             density={search.density ?? 'dense'}
             movable={movable}
             canSetLimit={may('organisation.configure')}
@@ -127,8 +132,7 @@ function OverlayCard({ row, state: { naming, organisation }, figures }: { row: L
       row={row}
       naming={naming}
       organisation={organisation}
-      median={stage?.median}
-      count={stage?.active ?? 0}
+      exceeded={stage && exceededMedian(row, { median: stage.median, count: stage.active })}
       today={todayIso()}
       lines={2}
       reachable={false}

@@ -17,7 +17,7 @@ export function optionsOf(
   const values = [...new Set([...counts.keys(), ...chosen])];
   const options = values.map((value) => ({
     value,
-    label: value === MISSING ? missing : (field.labelOf?.(value) ?? value),
+    label: nameOfValue(field, value, missing),
     count: counts.get(value) ?? 0,
   }));
   const rank = (value: string) => (value === MISSING ? Infinity : (field.orderOf?.(value) ?? 0));
@@ -26,6 +26,9 @@ export function optionsOf(
     return first === second ? format.compare(a.label, b.label) : first - second;
   });
 }
+
+export const nameOfValue = (field: ListField, value: string, missing: string) =>
+  value === MISSING ? missing : (field.labelOf?.(value) ?? value);
 
 /** The chosen values of a filter, as the address holds them; status keeps cases on their path unless it says otherwise. */
 export function chosenValues(fieldId: string, text: string | undefined): string[] {

@@ -5,7 +5,7 @@ import { FilterBar } from '../../ui/filter-bar';
 import { FilterMenu } from '../../ui/filter-menu';
 import { SearchBox } from '../../ui/search-box';
 import { AddFilter } from './add-filter';
-import { chosenValues, optionsOf, writeChosen } from './filter-options';
+import { chosenValues, nameOfValue, optionsOf, writeChosen } from './filter-options';
 import type { ListField } from './list-field';
 import { ListBarMessages } from './list-bar.messages';
 import { filterIds, filtersOf, isNarrowed, withoutFilters } from './list-search';
@@ -94,11 +94,13 @@ interface ValuesFilterProps {
 function ValuesFilter({ field, state: { naming }, filtered, text, change }: ValuesFilterProps) {
   const t = useMessages(ListBarMessages);
   const chosen = useMemo(() => chosenValues(field.id, text), [field, text]);
-  const options = useMemo(() => optionsOf(field, filtered, chosen, naming, t('without')), [field, filtered, chosen, naming, t]);
+  const count = useMemo(() => new Set([...filtered.countsOf(field.id).keys(), ...chosen]).size, [field, filtered, chosen]);
   return (
     <FilterMenu
       label={field.label}
-      options={options}
+      count={count}
+      options={() => optionsOf(field, filtered, chosen, naming, t('without'))}
+      nameOf={(value) => nameOfValue(field, value, t('without'))}
       selected={chosen}
       onChange={(values) => change({ [field.id]: writeChosen(field.id, values) })}
     />

@@ -204,7 +204,8 @@ export const RemoveDemoMutation = graphql(`
   }
 `);
 
-type RawRow = ResultOf<typeof UseCaseListQuery>['useCaseList'][number];
+export type ListAnswer = ResultOf<typeof UseCaseListQuery>;
+type RawRow = ListAnswer['useCaseList'][number];
 
 /** By field id: text, link, choice and date (YYYY-MM-DD) as text, number and money, yes or no, several choices. */
 export type CustomValue = string | number | boolean | readonly string[];

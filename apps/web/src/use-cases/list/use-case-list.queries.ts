@@ -1,5 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { takeEarly } from '../../graphql/early';
 import { execute } from '../../graphql/execute';
+import { keepShown, LIVE } from '../../graphql/live';
 import {
   BulkEditMutation,
   EditInListMutation,
@@ -11,6 +13,8 @@ import {
   UseCaseListQuery,
   type BulkEditInput,
   type Conflict,
+  type ListAnswer,
+  type ListContext,
   type ListRow,
   type MoveInput,
   type SetWipLimitInput,
@@ -26,28 +30,32 @@ export const UseCaseListQueries = {
   list: (organisation: string, customFieldIds: readonly string[] = []) =>
     queryOptions({
       queryKey: [...listKey(organisation), customFieldIds.toSorted().join(',')],
-      queryFn: async () => {
+      queryFn: keepShown(async () => {
         const ids = customFieldIds.toSorted();
-        return (await execute(organisation, UseCaseListQuery, { customFieldIds: ids })).useCaseList as ListRow[];
-      },
+        const early = ids.length === 0 ? takeEarly<ListAnswer>(`list ${organisation}`) : undefined;
+        return (await (early ?? execute(organisation, UseCaseListQuery, { customFieldIds: ids }))).useCaseList as ListRow[];
+      }),
+      refetchInterval: LIVE,
       staleTime: 15_000,
       structuralSharing: shareUnchangedRows,
     }),
   context: (organisation: string) =>
     queryOptions({
       queryKey: [organisation, 'use-cases', 'list-context'],
-      queryFn: () => execute(organisation, ListContextQuery),
+      queryFn: () => takeEarly<ListContext>(`list-context ${organisation}`) ?? execute(organisation, ListContextQuery),
       staleTime: 60_000,
     }),
 };
 
 // A row that did not change stays the same object, so that its card is not drawn again.
 function shareUnchangedRows(before: unknown, after: unknown): unknown {
-  const known = new Map((before as ListRow[] | undefined)?.map((row) => [row.id, row]));
-  return (after as ListRow[]).map((row) => {
+  const shown = before as ListRow[] | undefined;
+  const known = new Map(shown?.map((row) => [row.id, row]));
+  const rows = (after as ListRow[]).map((row) => {
     const same = known.get(row.id);
     return same && (same === row || isUnchanged(same, row)) ? same : row;
   });
+  return rows.length === shown?.length && rows.every((row, at) => row === shown[at]) ? shown : rows;
 }
 
 const joined = ['ownerName', 'sponsorName', 'requesterName', 'probableDuplicateOf', 'canEdit'] as const;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { filterUseCases, rememberFolded, type Filtered } from './filter-use-cases';
 import type { ListField } from './list-field';
 import { createListFields } from './list-fields';
@@ -39,7 +39,8 @@ export type ListLoad = { state: ListState; error?: undefined } | { state?: undef
 /** Rows, names and the address, put together: what the board and the table draw. */
 export function useListState(): ListLoad {
   const { organisation } = route.useParams();
-  const search = route.useSearch();
+  // The address answers a key at once, the list a moment later: drawing it must not keep the next key waiting.
+  const search = useDeferredValue(route.useSearch());
   const { change, replace } = useChangeSearch();
   const { addedFilters, addFilter } = useAddedFilters();
   const asked = useMemo(() => askedCustomFields(search, addedFilters), [search, addedFilters]);

@@ -1,0 +1,26 @@
+export type ColourScheme = 'auto' | 'light' | 'dark';
+
+// The same key as first-paint.js reads.
+const STORAGE = 'tamis-theme';
+// Read by tokens.css, and by the windows of the component library.
+const ATTRIBUTE = 'data-mantine-color-scheme';
+
+const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Draws the page in a scheme and keeps it for the next first paint; `auto` follows the system for as long as it is chosen. */
+export function applyColourScheme(scheme: ColourScheme): () => void {
+  keep(scheme);
+  const system = systemIsDark();
+  const draw = () => document.documentElement.setAttribute(ATTRIBUTE, scheme === 'auto' ? (system.matches ? 'dark' : 'light') : scheme);
+  draw();
+  system.addEventListener('change', draw);
+  return () => system.removeEventListener('change', draw);
+}
+
+function keep(scheme: ColourScheme): void {
+  try {
+    localStorage.setItem(STORAGE, scheme);
+  } catch {
+    // Without storage the next first paint follows the system.
+  }
+}
