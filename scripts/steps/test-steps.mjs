@@ -47,6 +47,12 @@ async function jest(projects, adminUrl) {
   return { ...countTests(readJest(report), code), output };
 }
 
+async function weigh() {
+  const { runBench } = await import('../../libs/scoring/bench/size.bench.mjs');
+  const { limit, isMet } = await runBench();
+  return asOne({ code: isMet ? 0 : 1, output: `${limit}: missed.` });
+}
+
 export const fastSteps = [
   ['format', () => check(inModules('prettier', 'bin', 'prettier.cjs'), ['--check', '--log-level=warn', '.'])],
   ['lint', lint],
@@ -55,6 +61,7 @@ export const fastSteps = [
     'boundaries',
     () => check(inModules('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', ...sources]),
   ],
+  ['weight of the scoring functions', weigh],
 ];
 
 export const scoringStep = ['scoring', () => jest(['libs/scoring', 'apps/decide'])];

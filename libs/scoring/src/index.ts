@@ -51,8 +51,10 @@ export {
   type AssessedScorecard,
   type AssessedScorecardOptions,
 } from './scorecards/compute-assessed-scorecard.js';
-export { impactBases, scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact, withLeastRisks } from './scorecards/computed-scores.js';
-export type { FinancialBenefit, FinancialInput, ImpactBasis, YearlyImpactScore } from './scorecards/computed-scores.js';
+export { scoreFinancialBenefit, scoreHostingMix, scoreYearlyImpact, withLeastRisks } from './scorecards/computed-scores.js';
+export { impactBases } from './scorecards/impact-bases.js';
+export type { FinancialBenefit, FinancialInput, YearlyImpactScore } from './scorecards/computed-scores.js';
+export type { ImpactBasis } from './scorecards/impact-bases.js';
 export { adjustForConfidence, measureConfidence, type Confidence } from './scorecards/confidence.js';
 export { measureConsensus, measureWeightedConsensus } from './scorecards/consensus.js';
 export { knockOuts } from './scorecards/knock-outs.js';
@@ -85,7 +87,8 @@ export { electricityMixes } from './footprint/electricity-mixes.js';
 export { equivalences, type Equivalence } from './footprint/equivalences.js';
 export { countEquivalent, findEquivalent, type EquivalentAmount } from './footprint/find-equivalent.js';
 export { estimateFootprint } from './footprint/estimate-footprint.js';
-export { declaredTrainings, estimateFineTuning, type FineTuningEstimate, type FineTuningInput } from './footprint/fine-tuning.js';
+export { estimateFineTuning, type FineTuningEstimate, type FineTuningInput } from './footprint/fine-tuning.js';
+export { declaredTrainings } from './footprint/declared-trainings.js';
 export { footprintParts } from './footprint/footprint-estimate.js';
 export type * from './footprint/footprint-estimate.js';
 export type * from './footprint/footprint-input.js';
@@ -135,7 +138,8 @@ export type { StopRuleId } from './gates/stop-texts.js';
 export { validateGatePolicy } from './gates/validate-gate-policy.js';
 export type { GateProblem, GateProblemCode } from './gates/gate-problems.js';
 
-export { benefitRealised, realisationRate, selfReportCaution } from './kpis/benefit-realised.js';
+export { benefitRealised, realisationRate } from './kpis/benefit-realised.js';
+export { selfReportCaution } from './kpis/kpi-texts.js';
 export type { BenefitExplanation, BenefitLine, BenefitRealised } from './kpis/benefit-realised.js';
 export { evaluationThresholds, scoreEvaluation } from './kpis/evaluation-report.js';
 export { evaluationHeadings } from './kpis/evaluation-headings.js';

@@ -1,15 +1,10 @@
 import type { FootprintEstimate, FootprintPart, FootprintPartId, Impact } from './footprint-estimate.js';
+import { footprintNotice } from './footprint-notice.js';
 import type { ElectricityMix } from './footprint-tables.js';
 import type { Scenario } from './move-scenario.js';
 import { followRequest } from './request-steps.js';
 
 type Explanation = FootprintEstimate['explanation'];
-
-/** Printed with every estimate. */
-const notice = {
-  en: 'An order of magnitude: published figures for the same request run from 0.2 to 28 times this method. Two significant figures at most.',
-  fr: 'Un ordre de grandeur\u00a0: les valeurs publiées pour une même requête vont de 0,2 à 28 fois cette méthode. Deux chiffres significatifs au plus.',
-};
 
 /**
  * Breaks one request down into parts that add up to its energy, its carbon and its water.
@@ -39,7 +34,7 @@ export function explainParts(scenario: Scenario, perRequest: Impact, origin: { v
       input.observed?.waterL === undefined
         ? parts(waterL, { on_site: itEnergyKwh * site.wue, power_plants: energyKwh * site.mix.waterLPerKwh })
         : parts(waterL, { observed: waterL }),
-    notice,
+    notice: footprintNotice,
   };
 }
 

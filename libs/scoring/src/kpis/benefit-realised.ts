@@ -1,5 +1,6 @@
 import { sum } from '../scorecards/weights.js';
 import type { Localised } from '../vocabulary/localised.js';
+import { benefitReasons } from './kpi-texts.js';
 
 export interface BenefitLine {
   readonly id: string;
@@ -32,20 +33,6 @@ export interface BenefitRealised {
   readonly lines: readonly BenefitExplanation[];
 }
 
-/** Printed beside any time saved: the same tool gave no robust evidence of measured productivity elsewhere. */
-export const selfReportCaution: Localised = {
-  en: 'Self-reported time is no measure: 26 minutes a day were reported in a trial of 20,000 users, while another department found no robust evidence of measured productivity',
-  fr: 'Un temps déclaré n’est pas une mesure\u00a0: 26 minutes par jour déclarées dans un essai de 20\u202f000 utilisateurs, alors qu’un autre ministère n’a trouvé aucune preuve solide de productivité mesurée',
-};
-
-const reasons = {
-  missing: { en: 'A figure is missing', fr: 'Un chiffre manque' },
-  time: {
-    en: 'Time saved counts as money only when what it is used for is stated',
-    fr: 'Le temps libéré ne vaut de l’argent que si son usage est précisé',
-  },
-} as const satisfies Readonly<Record<string, Localised>>;
-
 /**
  * Adds up the benefit realised: unit value x progress in the right direction x volume x adoption, line by line.
  * Example: 0.5 EUR a minute, 25 minutes instead of 40 (down), 1,000 a year, adoption 0.6 is 4,500 EUR.
@@ -71,9 +58,9 @@ export function realisationRate(realised: number | undefined, promised: number |
 
 function explainLine(line: BenefitLine): BenefitExplanation {
   const contribution = contributionOf(line);
-  if (contribution === undefined) return { id: line.id, contribution, counted: false, reason: reasons.missing };
+  if (contribution === undefined) return { id: line.id, contribution, counted: false, reason: benefitReasons.missing };
   const idle = line.kind === 'time' && !line.redeployed?.trim();
-  return { id: line.id, contribution, counted: !idle, reason: idle ? reasons.time : undefined };
+  return { id: line.id, contribution, counted: !idle, reason: idle ? benefitReasons.time : undefined };
 }
 
 function contributionOf({ unitValue, direction, baseline, actual, volume, adoption }: BenefitLine): number | undefined {

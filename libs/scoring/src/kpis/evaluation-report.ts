@@ -1,6 +1,7 @@
 import { reaches, shares, sum, usableWeight } from '../scorecards/weights.js';
 import type { Localised } from '../vocabulary/localised.js';
 import { evaluationHeadings, type EvaluationHeading } from './evaluation-headings.js';
+import { evaluationProblems } from './kpi-texts.js';
 
 export interface HeadingResult {
   /** 0-100. */
@@ -42,13 +43,6 @@ export interface EvaluationResult {
 /** Below the first a remediation plan, below the second a stop. */
 export const evaluationThresholds = { remediation: 60, stop: 40 } as const;
 
-const problems = {
-  sameJudge: {
-    en: 'The judge is the model under test: have another model judge it (E-J1)',
-    fr: 'Le modèle évaluateur est le modèle testé\u00a0: faites évaluer par un autre modèle (E-J1)',
-  },
-} as const satisfies Readonly<Record<string, Localised>>;
-
 /**
  * Scores an evaluation: weighted mean of the headings scored, with what each brings.
  * Example: accuracy 90 and groundedness 70 alone are 80, coverage 2 of 11.
@@ -71,7 +65,7 @@ export function scoreEvaluation(report: EvaluationReport): EvaluationResult {
     missing: evaluationHeadings.flatMap(({ id }, index) => ((weights[index] ?? 0) > 0 && scores[index] === undefined ? [id] : [])),
     verdict: score === undefined ? undefined : judge(score),
     regressions: terms.filter((term) => hasFallen(term, report.previous)).map(({ id }) => id),
-    problems: report.judgeModel !== undefined && report.judgeModel === report.testedModel ? [problems.sameJudge] : [],
+    problems: report.judgeModel !== undefined && report.judgeModel === report.testedModel ? [evaluationProblems.sameJudge] : [],
     terms,
   };
 }

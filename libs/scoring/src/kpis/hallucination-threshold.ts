@@ -1,4 +1,5 @@
 import type { Localised } from '../vocabulary/localised.js';
+import { hallucinationSource } from './kpi-texts.js';
 
 export interface HallucinationContext {
   readonly gate: 'poc' | 'G3' | 'G4';
@@ -11,17 +12,12 @@ export interface HallucinationContext {
 /** Thresholds are our choice; one vendor observed 5 to 10 % raw and about 2 % after work, in June 2024. */
 export const hallucinationThresholds = { poc: 0.1, G3: 0.05, G4: 0.05, G4strict: 0.02 } as const;
 
-const source: Localised = {
-  en: 'Thresholds are design choices; context: Giskard, observations of June 2024. Say which error is counted',
-  fr: 'Les seuils sont des choix de conception\u202f; contexte\u00a0: Giskard, observations de juin 2024. Précisez l’erreur comptée',
-};
-
 /**
  * Gives the highest error rate that passes, as a share. At G4 the lighter one is for staff or partners, a low cost of errors and a human
  * review, all three known. Example: at G4 for the public it is 0.02.
  */
 export function hallucinationThreshold(context: HallucinationContext): { readonly threshold: number; readonly source: Localised } {
-  return { threshold: thresholdFor(context), source };
+  return { threshold: thresholdFor(context), source: hallucinationSource };
 }
 
 function thresholdFor({ gate, exposure, errorCost, humanReview }: HallucinationContext): number {

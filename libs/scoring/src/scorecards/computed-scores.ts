@@ -1,10 +1,10 @@
 import type { Impact } from '../footprint/footprint-estimate.js';
 import type { Approach } from '../vocabulary/approaches.js';
-import type { Term } from '../vocabulary/localised.js';
 import type { AssessmentSettings } from './assessment-settings.js';
 import { defaultAssessmentSettings } from './default-assessment-settings.js';
 import { readScore } from './axis-terms.js';
 import type { Scores } from './scorecard.js';
+import type { ImpactBasis } from './impact-bases.js';
 import { interpolate } from './interpolate.js';
 
 const highestLevel = 5;
@@ -52,14 +52,6 @@ export interface YearlyImpactScore {
   readonly parts: { readonly energyKwh: number; readonly carbonKg: number; readonly waterL: number };
   readonly basis: ImpactBasis;
 }
-
-/** Which figure of the year a score stands on. */
-export const impactBases = [
-  { id: 'allocated', name: { en: 'Idle machines included', fr: 'Machines à l’arrêt comprises' } },
-  { id: 'marginal', name: { en: 'Idle capacity not disclosed', fr: 'Capacité à l’arrêt non publiée' } },
-] as const satisfies readonly Term[];
-
-export type ImpactBasis = (typeof impactBases)[number]['id'];
 
 type Quantities = Pick<Impact, 'energyKwh' | 'carbonKg' | 'waterL'>;
 

@@ -6,9 +6,10 @@ import { addPoints, countPoints } from './count-points.js';
 import { defaultTriageRules } from './default-triage-rules.js';
 import { findFlips } from './find-flips.js';
 import { isAnswered, readAnswers, satisfies, type ReadAnswers } from './read-answers.js';
+import { necessityReason, noCarrier } from './triage-texts.js';
 import { triageConfidence } from './triage-confidence.js';
 import type { ApproachRule, CustomerFacingPolicy, RemarkRule, ScoredApproach, TriageRuleSet } from './triage-rules.js';
-import type { FiredRemark, Traced, TriageProposal, TriageRequest, TriageResult } from './triage-result.js';
+import type { FiredRemark, TriageProposal, TriageRequest, TriageResult } from './triage-result.js';
 
 /**
  * Proposes an approach, a sourcing and a carrier for a request, and says why. Any answers, complete or not, give a result.
@@ -86,11 +87,6 @@ function work(answers: ReadAnswers, { request, rules, judge }: Context): Worked 
   return { proposal, fired, sourcing };
 }
 
-const necessityReason = {
-  en: 'AFNOR SPEC 2314: a simpler technique comes within a point, so the need for the other has to be shown',
-  fr: 'AFNOR SPEC 2314\u00a0: une technique plus simple est à un point près, la nécessité de l’autre reste à démontrer',
-};
-
 function isProposed({ approach }: ApproachChoice): boolean {
   return approach !== 'excluded' && approach !== 'undetermined';
 }
@@ -140,12 +136,6 @@ interface CarryRequest {
   readonly answers: ReadAnswers;
   readonly choice: ApproachChoice;
 }
-
-const noCarrier: Traced = {
-  id: 'none',
-  reason: { en: 'No carrier rule applies', fr: 'Aucune règle de portage ne s’applique' },
-  source: { en: 'Design choice', fr: 'Choix de conception' },
-};
 
 function carry({ request, rules, answers, choice }: CarryRequest): Pick<TriageProposal, 'carrier' | 'carrierRule'> {
   const rule = rules.carrierRules.find(
