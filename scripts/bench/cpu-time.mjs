@@ -24,3 +24,12 @@ function statOf(pid) {
     return undefined;
   }
 }
+
+/** Memory that a process holds, in megabytes; undefined where /proc is missing. */
+export function memoryOf(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}

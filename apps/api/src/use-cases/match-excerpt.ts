@@ -4,9 +4,18 @@ const SHORTEST_START = 4;
 /** Endings that stems leave out are rarely longer: « facturation », « facturer ». */
 const LONGEST_ENDING = 4;
 
+const plain = new Map<string, string>();
+
 /** Small letters without accents, one for one: a place in the folded text is the same place in the text. */
-export const foldLetters = (text: string): string =>
-  text.replace(/[^\0-\x7f]/g, (letter) => letter.normalize('NFD')[0]!).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+export const foldLetters = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]/g, plainLetter);
+
+function plainLetter(letter: string): string {
+  const known = plain.get(letter);
+  if (known !== undefined) return known;
+  const found = letter.normalize('NFD')[0]!;
+  if (plain.size < 2_000) plain.set(letter, found);
+  return found;
+}
 
 /** The words of a search, as they are typed; signs are no words. `wordsOf("l'audit R&D")` is `['l', 'audit', 'R', 'D']`. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -14,8 +23,9 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]
 /** Where one of the words begins in the text, or the longest beginning that a stem of it may have; -1 when none does. */
 export function placeOf(text: string, words: readonly string[]): number {
   const folded = foldLetters(text);
+  const wanted = words.map(foldLetters);
   for (let cut = 0; cut <= LONGEST_ENDING; cut += 1) {
-    const starts = words.map(foldLetters).filter((word) => cut === 0 || word.length - cut >= SHORTEST_START);
+    const starts = wanted.filter((word) => cut === 0 || word.length - cut >= SHORTEST_START);
     const places = starts.map((word) => beginningAt(folded, word.slice(0, word.length - cut))).filter((place) => place >= 0);
     if (places.length > 0) return Math.min(...places);
   }

@@ -9,6 +9,8 @@ const LONGEST_TEXT = 200;
 const MOST_WORDS = 12;
 const MOST_MATCHES = 50;
 const USUAL_MATCHES = 20;
+/** Characters of a text in which an excerpt is looked for. */
+const READ = 2_000;
 
 /**
  * Each word is wanted as the beginning of a word, or by its French or English stem; a stop word that another word follows is not wanted.
@@ -23,18 +25,17 @@ const SEARCH: ReadStatement = {
       FROM (SELECT replace(fold_text(written), ' ', '') AS word, place FROM unnest($2::text[]) WITH ORDINALITY AS t (written, place)) w
       WHERE word <> ''
     ), asked AS MATERIALIZED (
-      SELECT string_agg('(' || concat_ws(' | ', quote_literal(word) || ':*', quote_literal(french[1]), quote_literal(english[1])) || ')', ' & ')::tsquery AS query
+      SELECT string_agg('(' || concat_ws(' | ', quote_literal(word) || ':*', quote_literal(french[1]), quote_literal(english[1])) || ')', ' & ')::tsquery AS query,
+        string_agg(quote_literal(word) || ':A', ' & ')::tsquery AS whole
       FROM typed WHERE place = cardinality($2) OR (french <> '{}' AND english <> '{}')
-    ), found AS MATERIALIZED (
-      SELECT s.use_case_id, ts_rank(s.document, asked.query) AS rank
-      FROM use_case_search s, asked WHERE s.organisation_id = $1 AND s.document @@ asked.query
     ), best AS MATERIALIZED (
-      SELECT u.*, lower(u.reference) = lower($3) OR u.reference LIKE '%-' || $4 AS "isIt", found.rank
-      FROM found JOIN use_case u ON u.organisation_id = $1 AND u.id = found.use_case_id
-      ORDER BY "isIt" DESC, found.rank DESC, u.updated_at DESC, u.id LIMIT $5
+      SELECT s.use_case_id, ts_rank(s.document, asked.query) + (s.document @@ asked.whole)::int AS rank
+      FROM use_case_search s, asked WHERE s.organisation_id = $1 AND s.document @@ asked.query
+      ORDER BY rank DESC, s.use_case_id DESC LIMIT $4
     )
-    SELECT id, reference, title, stage, status, theme, left(need, 5000) AS need, left(description, 5000) AS description
-    FROM best ORDER BY "isIt" DESC, rank DESC, updated_at DESC, id`,
+    SELECT u.id, u.reference, u.title, u.stage, u.status, u.theme, left(u.need, ${READ}) AS need, left(u.description, ${READ}) AS description
+    FROM best JOIN use_case u ON u.organisation_id = $1 AND u.id = best.use_case_id
+    ORDER BY lower(u.reference) = lower($3) DESC, right(u.reference, length($3) + 1) = '-' || $3 DESC, best.rank DESC, u.id DESC`,
 };
 
 type Found = Omit<UseCaseMatch, 'matchedField' | 'excerpt'> & { need: string | null; description: string | null };
@@ -44,7 +45,7 @@ export class SearchUseCases {
   constructor(private readonly database: Database) {}
 
   /**
-   * The cases that hold every word, best first: a reference before a title, a title before a description.
+   * The cases that hold every word, best first: a reference before a title, whole words of a title before the rest, the newest first among equals.
    * @throws InvalidInput for a text that nobody types
    */
   async search(actor: Actor, text: string, first = USUAL_MATCHES): Promise<UseCaseMatch[]> {
@@ -55,9 +56,8 @@ export class SearchUseCases {
       });
     const words = wordsOf(text).slice(0, MOST_WORDS);
     if (words.length === 0) return [];
-    const number = /^\d+$/.test(text.trim()) ? text.trim() : '';
     const limit = Math.min(Math.max(first, 1), MOST_MATCHES);
-    const rows = await this.database.readRows<Found>(actor, SEARCH, [words, text.trim().replaceAll('\0', ''), number || ' ', limit]);
+    const rows = await this.database.readRows<Found>(actor, SEARCH, [words, text.trim().replaceAll('\0', ''), limit]);
     return rows.map((row) => matchOf(row, words));
   }
 }
