@@ -29,10 +29,10 @@ export function admitRequests(app: NestFastifyApplication): void {
     const path = request.routeOptions.url ?? '';
     if (path !== GRAPHQL && (!path.startsWith('/api/') || OUTSIDE.test(request.url))) return;
     const found = await access.identify(request).catch(async (refused: unknown) => {
-      await limits.countRefused(request, reply);
+      await limits.countRefused(request);
       throw refused;
     });
-    await limits.count(request, reply, found);
+    await limits.count(request, found);
     if (path !== GRAPHQL) return;
     const asked = (request.method === 'GET' ? request.query : request.body) as { id?: unknown; query?: unknown } | null;
     // A program may ask in its own words, within the limits of every document; a browser only what its build knows.

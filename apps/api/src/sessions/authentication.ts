@@ -1,20 +1,19 @@
 import { betterAuth } from 'better-auth';
 import pg from 'pg';
+import { SignInLimits } from './sign-in-limits.js';
 
 export interface AuthenticationOptions {
   readonly databaseUrl: string;
   readonly secret: string;
   /** The origin that browsers see, e.g. `https://tamis.example`; TLS makes the cookie Secure. */
   readonly origin: string;
-  /** Sign-in attempts per address and minute: an office behind one address must not lock itself out. */
-  readonly attemptsPerMinute?: number;
 }
 
 const DAY = 24 * 60 * 60;
 const SHORTEST_PASSWORD = 12;
 
 /** Sign-in by e-mail and password, sessions in the database. Accounts are global; who belongs where is ours (`member`). */
-export function createAuthentication({ databaseUrl, secret, origin, attemptsPerMinute = 30 }: AuthenticationOptions) {
+export function createAuthentication({ databaseUrl, secret, origin }: AuthenticationOptions) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   pool.on('error', () => undefined);
   const auth = betterAuth({
@@ -62,7 +61,8 @@ export function createAuthentication({ databaseUrl, secret, origin, attemptsPerM
       storage: 'database',
       modelName: 'sign_in_rate',
       fields: { lastRequest: 'last_request' },
-      customRules: { '/sign-in/email': { window: 60, max: attemptsPerMinute } },
+      // Attempts to sign in are counted by account and by address: sign-in-limits.ts.
+      customRules: { '/sign-in/email': false },
     },
     advanced: {
       cookiePrefix: 'tamis',
@@ -72,7 +72,7 @@ export function createAuthentication({ databaseUrl, secret, origin, attemptsPerM
       database: { generateId: 'uuid' },
     },
   });
-  return { auth, close: () => pool.end() };
+  return { auth, limits: new SignInLimits(pool), close: () => pool.end() };
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD, type BuiltMember } from '../platform/testing/build.js';
 import { TestApi } from '../platform/testing/test-api.js';
@@ -54,13 +55,80 @@ describe('sessions', () => {
     expect((await api.graphql(asked, '{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
   });
 
-  it('limits attempts by address, and leaves other addresses alone', async () => {
+  it('limits failed attempts on one account from one address, and lets its owner in from another (C1)', async () => {
     const statuses: number[] = [];
-    for (let attempt = 0; attempt < 35; attempt += 1)
+    for (let attempt = 0; attempt < 12; attempt += 1)
       statuses.push((await signIn('not the password', { remoteAddress: '10.9.9.9' })).statusCode);
-    expect(statuses.at(-1)).toBe(429);
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429]);
+    const refused = await signIn(PASSWORD, { remoteAddress: '10.9.9.9', headers: { 'accept-language': 'fr' } });
+    expect(refused.json().error).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', message: expect.stringContaining('Réessayez dans 15 min') });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
     expect((await signIn(PASSWORD, { remoteAddress: '10.9.9.10' })).statusCode).toBe(200);
   }, 60_000);
+
+  it('counts attempts made at once, whatever the path and the letters of the e-mail (C1)', async () => {
+    const victim = await api.build.member(member.organisation);
+    const variants = ['/api/auth/sign-in/email', '/api/auth/sign-in/email/', '/api/auth//sign-in/email', '/api/auth/sign-in/%65mail'];
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        post(
+          variants[at % variants.length]!,
+          { email: at % 2 ? victim.email : victim.email.toUpperCase(), password: 'not the password' },
+          { remoteAddress: '10.9.8.1' },
+        ),
+      ),
+    );
+    const tried = answers.filter(({ statusCode }) => statusCode === 401).length;
+    expect(tried).toBeLessThanOrEqual(10);
+    expect(answers.some(({ statusCode }) => statusCode === 429)).toBe(true);
+  }, 60_000);
+
+  it('limits failed attempts from one address over many accounts, for all processes alike (C1)', async () => {
+    await api.build.sql("INSERT INTO sign_in_attempt (key, points, expire) SELECT 'address:' || $1, 100, $2", [
+      createHash('sha256').update('10.9.7.1').digest('base64url'),
+      Date.now() + 60_000,
+    ]);
+    expect((await signIn(PASSWORD, { remoteAddress: '10.9.7.1' })).statusCode).toBe(429);
+    expect((await signIn(PASSWORD, { remoteAddress: '10.9.7.2' })).statusCode).toBe(200);
+  });
+
+  it('leaves each address its own attempts while an account is under attack from everywhere (C1)', async () => {
+    const victim = await api.build.member(member.organisation);
+    await api.build.sql("INSERT INTO sign_in_attempt (key, points, expire) SELECT 'account:' || $1, 500, $2", [
+      createHash('sha256').update(victim.email).digest('base64url'),
+      Date.now() + 60_000,
+    ]);
+    const tryFrom = async (remoteAddress: string, password: string) =>
+      (await post('/api/auth/sign-in/email', { email: victim.email, password }, { remoteAddress })).statusCode;
+    const attacker = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) attacker.push(await tryFrom('10.9.6.1', 'not the password'));
+    expect(attacker).toEqual([401, 401, 401, 429, 429]);
+    expect(await tryFrom('10.9.6.2', PASSWORD)).toBe(200);
+  }, 60_000);
+
+  it('keeps neither e-mail nor address of those who failed', async () => {
+    const rows = JSON.stringify(await api.build.sql('SELECT key FROM sign_in_attempt'));
+    expect(rows).not.toContain(member.email);
+    expect(rows).not.toContain('10.9.9.9');
+  });
+
+  it('gives a session that nobody could have chosen beforehand, and ends the one before (C3)', async () => {
+    const chosen = 'tamis.session_token=chosen-by-somebody-else.c2lnbmF0dXJl';
+    const answer = await post('/api/auth/sign-in/email', { email: member.email, password: PASSWORD }, { headers: { cookie: chosen } });
+    expect(answer.cookies[0]?.value).not.toContain('chosen-by-somebody-else');
+    const asked = { cookie: chosen, organisation: member.organisation.slug };
+    expect((await api.graphql(asked, '{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+  });
+
+  it('refuses every made-up session, signed or not: there is no token that says by itself who somebody is (C5)', async () => {
+    const cookie = await api.signIn(member);
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    const claims = Buffer.from(JSON.stringify({ sub: member.accountId })).toString('base64url');
+    for (const made of [`tamis.session_token=${none}.${claims}.`, cookie.replace(/.$/, 'x'), cookie.replace(/=./, '=_'), 'tamis.session_token=']) {
+      const asked = { cookie: made, organisation: member.organisation.slug };
+      expect((await api.graphql(asked, '{ viewer { email } }')).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+    }
+  });
 
   it('does not let anybody make an account', async () => {
     const answer = await post('/api/auth/sign-up/email', { email: 'new@example.org', password: PASSWORD, name: 'New' });

@@ -11,7 +11,7 @@ export class SessionsController {
   @Public()
   @All('*')
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const answer = await this.sessions.handle(toWebRequest(request));
+    const answer = await this.sessions.handle(toWebRequest(request), { email: attemptedEmail(request), address: request.ip });
     reply.status(answer.status);
     answer.headers.forEach((value, name) => {
       if (name !== 'set-cookie') reply.header(name, value);
@@ -19,6 +19,12 @@ export class SessionsController {
     for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
     await reply.send(await answer.text());
   }
+}
+
+/** The account that somebody tries to sign in to, however the path is written; undefined for every other request. */
+function attemptedEmail({ method, body }: FastifyRequest): string | undefined {
+  const email = method === 'POST' ? (body as { email?: unknown } | null)?.email : undefined;
+  return typeof email === 'string' ? email.slice(0, 320) : undefined;
 }
 
 function toWebRequest(request: FastifyRequest): Request {

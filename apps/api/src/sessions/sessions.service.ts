@@ -45,13 +45,18 @@ export class SessionsService implements OnApplicationShutdown {
   async isPassword(accountId: string, password: string): Promise<boolean> {
     const context = await this.authentication.auth.$context;
     const credential = (await context.internalAdapter.findAccounts(accountId)).find(({ providerId }) => providerId === 'credential');
-    return credential?.password ? context.password.verify({ hash: credential.password, password }) : false;
+    if (!credential?.password) return false;
+    const hash = credential.password;
+    // Whoever holds an invitation for somebody else's account must not search for its password here.
+    return this.authentication.limits.attempt(accountId, 'invitation', Boolean, () => context.password.verify({ hash, password }));
   }
 
   /** Passes a request of `/api/auth/*` to the sign-in library; whoever signs in or out is looked up anew. */
-  async handle(request: Request): Promise<Response> {
-    const answer = await this.authentication.auth.handler(request);
-    if (request.method === 'POST') this.#accounts.forgetAll();
+  async handle(request: Request, { email, address }: { email?: string; address: string }): Promise<Response> {
+    const { auth, limits } = this.authentication;
+    const answer = email === undefined ? await auth.handler(request) : await limits.attempt(email, address, ({ ok }) => ok, () => auth.handler(request));
+    const cookie = SESSION_COOKIE.exec(request.headers.get('cookie') ?? '')?.[1];
+    if (request.method === 'POST' && cookie) this.#accounts.forget(cookie);
     return answer;
   }
 

@@ -5,7 +5,7 @@ export class Unavailable extends DomainError {
   constructor(
     code: string,
     sentence: Sentence,
-    readonly retryAfter = 1,
+    override readonly retryAfter = 1,
   ) {
     super(code, sentence, 503);
   }

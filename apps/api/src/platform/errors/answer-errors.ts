@@ -10,6 +10,7 @@ import { explainError } from './graphql-errors.js';
 export function answerErrors(adapter: FastifyAdapter): void {
   adapter.getInstance().setErrorHandler((thrown: FastifyError, request, reply: FastifyReply) => {
     const { status, ...answer } = explainError(thrown, languageOf(request as GuardedRequest), request.id);
+    if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
     return reply.status(status).send({ error: answer });
   });
   adapter.setErrorHandler = () => adapter.getInstance() as never;

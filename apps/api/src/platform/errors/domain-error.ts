@@ -8,6 +8,9 @@ export type Sentence = Readonly<Record<Language, string>>;
  * Anything thrown that is not a DomainError reaches nobody but the log.
  */
 export class DomainError extends Error {
+  /** Seconds after which to ask again. */
+  readonly retryAfter?: number;
+
   constructor(
     readonly code: string,
     readonly sentence: Sentence,

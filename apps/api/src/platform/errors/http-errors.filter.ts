@@ -11,6 +11,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<GuardedRequest>();
     const { status, ...answer } = explainError(thrown, languageOf(request), request.id);
-    return http.getResponse<FastifyReply>().status(status).send({ error: answer });
+    const reply = http.getResponse<FastifyReply>();
+    if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
+    return reply.status(status).send({ error: answer });
   }
 }

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { RequestAccess } from '../access/request-access.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -17,12 +17,11 @@ const ANSWER = 10;
 const UNCHANGED = 1;
 
 export class TooManyRequests extends DomainError {
-  constructor(readonly retryAfter: number) {
-    const seconds = `${retryAfter} ${retryAfter > 1 ? 's' : ''}`.trim();
+  constructor(override readonly retryAfter: number) {
     super(
       'TOO_MANY_REQUESTS',
       {
-        en: `Too many requests in a short time. Try again in ${seconds.replace(/ s$/, '')} s.`,
+        en: `Too many requests in a short time. Try again in ${retryAfter} s.`,
         fr: `Trop de demandes en peu de temps. Réessayez dans ${retryAfter} s.`,
       },
       429,
@@ -40,19 +39,19 @@ export class RequestLimits {
     this.#limiters = { member: limiter(rates.member), token: limiter(rates.token), address: limiter(rates.address) };
   }
 
-  /** @throws TooManyRequests, with the header that says when to come back */
-  async count(request: FastifyRequest, reply: FastifyReply, { account, tokenId }: RequestAccess): Promise<void> {
+  /** @throws TooManyRequests */
+  async count(request: FastifyRequest, { account, tokenId }: RequestAccess): Promise<void> {
     const [kind, key] = tokenId
       ? (['token', tokenId] as const)
       : account
         ? (['member', account.accountId] as const)
         : (['address', request.ip] as const);
-    await this.#consume(reply, kind, key);
+    await this.#consume(kind, key);
   }
 
   /** A secret that opens nothing is counted for its address, and so are those that follow. */
-  async countRefused(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.#consume(reply, 'address', request.ip);
+  async countRefused(request: FastifyRequest): Promise<void> {
+    await this.#consume('address', request.ip);
   }
 
   /** Gives back what an unchanged answer did not cost. */
@@ -61,14 +60,12 @@ export class RequestLimits {
     else if (account) await this.#limiters.member.reward(account.accountId, ANSWER - UNCHANGED);
   }
 
-  async #consume(reply: FastifyReply, kind: keyof RequestRates, key: string): Promise<void> {
+  async #consume(kind: keyof RequestRates, key: string): Promise<void> {
     try {
       await this.#limiters[kind].consume(key, ANSWER);
     } catch (refused) {
       if (refused instanceof Error) throw refused;
-      const seconds = Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
-      reply.header('retry-after', seconds);
-      throw new TooManyRequests(seconds);
+      throw new TooManyRequests(Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000)));
     }
   }
 }
