@@ -1,8 +1,10 @@
 import { GraphQLISODateTime } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
 
-/** Nest's own; a moment that a read left as ISO 8601 text goes out as it is. */
+const { serialize } = GraphQLISODateTime;
+
+/** Nest's own, whose serialiser this one replaces; a moment that a read left as ISO 8601 text goes out as it is. */
 export const DateTimeScalar = new GraphQLScalarType({
   ...GraphQLISODateTime.toConfig(),
-  serialize: (value) => (typeof value === 'string' ? value : GraphQLISODateTime.serialize(value)),
+  serialize: (value) => (typeof value === 'string' ? value : serialize(value)),
 });
