@@ -27,7 +27,8 @@ const statements = (organisations, cases) => [
     `SET synchronous_commit = off; SET work_mem = '128MB';
      -- Rows refer to what was just made: checking each of them again, row by row, would take most of the time.
      SET session_replication_role = replica;
-     CREATE FUNCTION pg_temp.uid(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT md5(kind || ':' || n)::uuid $$;
+     CREATE FUNCTION pg_temp.uid(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE 
+       AS $$ SELECT overlay(overlay(md5(kind || ':' || n) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid $$;
      CREATE FUNCTION pg_temp.below(seed bigint, salt int, most int) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE
        AS $$ SELECT (hashint8extended(seed, salt) & 2147483647)::int % most $$;
      CREATE TEMP TABLE tenant AS
