@@ -8,12 +8,16 @@ import { AppModule } from './app.module.js';
 import { answerErrors } from './platform/errors/answer-errors.js';
 import { invalidInput } from './platform/errors/invalid-input.js';
 import { guardHttp } from './platform/http/guard-http.js';
+import { endSlowClients } from './platform/http/slow-clients.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
 import { readSettings } from './platform/settings.js';
 
 const LARGEST_BODY = 1024 * 1024;
 /** An import: the one route that takes a file. */
 const LARGEST_UPLOAD = 33 * 1024 * 1024;
+
+/** Beyond what the operating system gives one process nothing would be answered at all. */
+const MOST_CONNECTIONS = 5_000;
 
 /** The whole API, not yet listening. The same for the server, the commands and the tests. */
 export async function createApp(logger: ['error', 'warn'] | false = ['error', 'warn']): Promise<NestFastifyApplication> {
@@ -23,7 +27,9 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
     genReqId: () => randomUUID(),
     rewriteUrl: (request: IncomingMessage) => (settings.webFolder ? pageOf(request) : request.url!),
     trustProxy: settings.trustedProxies > 0 ? (_address, hop) => hop < settings.trustedProxies : false,
-    requestTimeout: 60_000,
+    // A request without its headers is cut after ten seconds, one whose body trickles in by slow-clients.ts, any after half an hour.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    requestTimeout: 30 * 60_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
   });
@@ -35,9 +41,11 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
   answerErrors(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+  endSlowClients(adapter.getInstance());
   await guardHttp(adapter.getInstance(), settings.origin);
   admitRequests(app);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
+  adapter.getHttpServer().maxConnections = MOST_CONNECTIONS;
   app.enableShutdownHooks();
   await app.init();
   return app;

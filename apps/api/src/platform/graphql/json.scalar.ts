@@ -1,9 +1,25 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const DEEPEST = 12;
 
+/** Names by which a value would reach what all objects share. */
+const SHARED = new Set(['__proto__', 'constructor', 'prototype']);
+
+const refused = () =>
+  new GraphQLError(`A JSON value is nested at most ${DEEPEST} deep and has no member called ${[...SHARED].join(', ')}.`);
+
+function checked(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw refused();
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [name, inner] of Object.entries(value)) {
+    if (SHARED.has(name)) throw refused();
+    checked(inner, depth + 1);
+  }
+  return value;
+}
+
 function literalValue(node: ValueNode, depth = 0): unknown {
-  if (depth > DEEPEST) return undefined;
+  if (depth > DEEPEST) throw refused();
   switch (node.kind) {
     case Kind.STRING:
     case Kind.BOOLEAN:
@@ -25,6 +41,6 @@ export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value; the field that holds it says its shape.',
   serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node) => literalValue(node),
+  parseValue: (value) => checked(value),
+  parseLiteral: (node) => checked(literalValue(node)),
 });
