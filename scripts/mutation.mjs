@@ -10,7 +10,7 @@ import { summarise } from './mutation/summarise.mjs';
 /** Stryker stays out of the lock file: it is fetched here the first time it is wanted. */
 const stryker = '@stryker-mutator/core@9.6.1';
 const cache = join(root, 'node_modules', '.cache', 'tamis-mutation');
-const source = join(root, 'libs', 'scoring', 'src');
+const library = join(root, 'libs', 'scoring');
 const untested = new Set(['testing']);
 
 /**
@@ -38,7 +38,7 @@ process.exit();
 
 function readOptions(words) {
   const valueOf = (name) => (words.includes(name) ? Number(words[words.indexOf(name) + 1]) : undefined);
-  const known = readdirSync(source, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const known = readdirSync(join(library, 'src'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const folders = words.filter((word, index) => !word.startsWith('--') && !['--sample', '--seed'].includes(words[index - 1]));
   const wrong = folders.find((folder) => !known.includes(folder));
   if (wrong) throw new Refusal(`libs/scoring has no folder ${wrong}: ${known.join(', ')}`);
@@ -66,12 +66,17 @@ async function installStryker() {
 async function mutate(folder, { share, seed, tables }) {
   const copy = join(cache, 'copy', folder);
   rmSync(copy, { recursive: true, force: true });
-  cpSync(source, join(copy, 'src'), { recursive: true });
+  for (const part of ['src', 'bench']) cpSync(join(library, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const report = join(copy, 'report.json');
   writeFileSync(join(copy, 'stryker.json'), JSON.stringify(settings(folder, report, tables)));
   const program = join(cache, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  const environment = { ...process.env, TAMIS_MUTATION_SHARE: String(share), TAMIS_MUTATION_SEED: String(seed) };
+  const environment = {
+    ...process.env,
+    TAMIS_MUTATION_SHARE: String(share),
+    TAMIS_MUTATION_SEED: String(seed),
+    TAMIS_MUTATION_TABLES: tables ? '1' : '0',
+  };
   const { code, output } = await run(process.execPath, [program, 'run', 'stryker.json'], { cwd: copy, env: environment });
   if (code !== 0 || !existsSync(report)) throw new Refusal(`${output.trim()}\nThe mutants of ${folder} could not be tried.`);
   return JSON.parse(readFileSync(report, 'utf8'));

@@ -6,6 +6,7 @@ import { expect } from 'expect';
  * milliseconds of its own tests. A suite is opened again for each mutant, so what it computes before its tests is computed anew.
  */
 const suites = [];
+const preparations = new Map();
 let open;
 
 /** Loads one spec file; its suites are named after it. */
@@ -17,13 +18,18 @@ export async function loadSpecs(files, load) {
   open = undefined;
 }
 
-/** The tests of a root suite, in order. Its body runs now. */
-export function openSuite({ file, name, body }) {
+/** The tests of a root suite, in order. Its body, and what the file asks for before all its tests, run now. */
+export async function openSuite({ file, name, body }) {
+  for (const prepare of preparations.get(file) ?? []) await prepare();
   open = { file, path: name === '' ? [] : [name], tests: [], isRoot: false };
   body();
   const { tests } = open;
   open = undefined;
   return tests;
+}
+
+function beforeAll(body) {
+  preparations.set(open.file, [...(preparations.get(open.file) ?? []), body]);
 }
 
 export const rootSuites = () => suites;
@@ -61,5 +67,5 @@ function nameRow(name, values) {
 describe.each = each(describe);
 it.each = each(it);
 
-export { describe, expect, it };
+export { beforeAll, describe, expect, it };
 export const test = it;

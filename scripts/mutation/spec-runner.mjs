@@ -16,8 +16,9 @@ class SpecRunner {
   #tracked = (globalThis.__stryker__ ??= {});
   #loaded;
 
+  /** A mutant that is switched on after loading needs no new process; one that is read while loading does. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: process.env.TAMIS_MUTATION_TABLES !== '1' };
   }
 
   init() {
@@ -32,7 +33,7 @@ class SpecRunner {
     for (const suite of rootSuites()) {
       const begun = performance.now();
       namespace.currentTestId = 'opening';
-      const opened = openSuite(suite);
+      const opened = await openSuite(suite);
       const before = coverageAnalysis === 'perTest' ? takeCoverage(namespace, 'opening') : {};
       for (const test of opened) {
         namespace.currentTestId = test.id;
@@ -71,7 +72,7 @@ class SpecRunner {
     for (const suite of nearestFirst(mutated).filter(({ key }) => !keys || keys.has(key))) {
       let tests;
       try {
-        tests = openSuite(suite);
+        tests = await openSuite(suite);
       } catch (error) {
         return killed(suite.name, error, count);
       }

@@ -6,7 +6,8 @@ import { kpi } from './kpi.js';
 import { rate } from './rate.js';
 import { robustness } from './robustness.js';
 import { score } from './score.js';
+import { select } from './select.js';
 import { triage } from './triage.js';
 
 /** The functions of the command, in the order of a decision. */
-export const decideFunctions: readonly DecideFunction[] = [triage, score, footprint, robustness, hosting, aiAct, kpi, rate];
+export const decideFunctions: readonly DecideFunction[] = [triage, score, footprint, robustness, select, hosting, aiAct, kpi, rate];
