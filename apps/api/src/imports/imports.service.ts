@@ -72,8 +72,11 @@ export class ImportsService {
     return this.runs.recent(actor);
   }
 
-  /** Answers at once; the work goes on, and `find` tells how far it is. A second click finds it running. */
-  async begin(actor: Actor, importRunId: string, asked: unknown): Promise<StoredRun> {
+  /**
+   * Answers at once; the work goes on, and `find` tells how far it is. A second click finds it running: so does a request that is
+   * sent again, and its key is not needed.
+   */
+  async begin({ askedOnce: _key, ...actor }: Actor, importRunId: string, asked: unknown): Promise<StoredRun> {
     const { mapping } = await this.preview(actor, importRunId, asked);
     if (await this.runs.begin(actor, importRunId, mapping)) {
       // The queue tells a failure to whoever looks at the run; nobody waits here.

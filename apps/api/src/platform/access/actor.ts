@@ -1,3 +1,4 @@
+import type { AskedOnce } from './asked-once.js';
 import type { Role } from './permissions.js';
 
 export type Language = 'fr' | 'en';
@@ -13,6 +14,8 @@ export interface Actor {
   readonly name: string;
   /** The API token that acts for the member, if one does. */
   readonly tokenId?: string;
+  /** The key by which this request is known when it is sent again. */
+  readonly askedOnce?: AskedOnce;
 }
 
 /** A signed-in person before an organisation is chosen. */

@@ -1,12 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { accessOf } from './request-access.js';
+import { askedOnceOf } from './asked-once.js';
+import { accessOf, requestOf } from './request-access.js';
 import type { Actor, SignedIn } from './actor.js';
 
 /** The member who asks; the guard has put it there, so a handler without a rule never receives one. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = accessOf(context);
   if (!actor) throw new Error('CurrentActor is used on an operation that requires no permission');
-  return actor;
+  const askedOnce = askedOnceOf(requestOf(context));
+  return askedOnce ? { ...actor, askedOnce } : actor;
 });
 
 /** The account of the session. */

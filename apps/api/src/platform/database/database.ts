@@ -3,12 +3,15 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
+import type { Step } from '../access/asked-once.js';
+import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer, KEY_TAKEN } from './answered-once.js';
 import { isConnectionLost } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
 import type { RevisionListener } from './revision-listener.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
 import { opening, Transaction } from './transaction.js';
+import { isUniqueViolation } from './unique-violation.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
 export interface ReadStatement {
@@ -29,7 +32,7 @@ export interface NewOrganisation {
   readonly currency: string;
 }
 
-type Scoped = Pick<Actor, 'organisationId' | 'memberId'>;
+type Scoped = Pick<Actor, 'organisationId' | 'memberId' | 'askedOnce'>;
 type Opening = (client: pg.PoolClient) => Promise<unknown>[];
 
 const FOUND = {
@@ -47,6 +50,7 @@ export class Database implements OnApplicationShutdown {
   readonly #dataSource: DataSource;
   readonly #reads: pg.Pool;
   readonly #checked = new Set<string>();
+  readonly #forgetting = new Forgetting();
   readonly revisions: Revisions;
 
   constructor(
@@ -65,9 +69,34 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs `work` in one transaction of the actor's organisation; moves the organisation's revision when something was written. */
   async inOrganisation<T>(actor: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
+    const step = actor.askedOnce?.nextStep();
+    return step ? this.#once(actor, step, work) : this.#andMoveRevision(actor, work);
+  }
+
+  /** The same request again finds its key taken: it waits for the first one, and is given its answer. */
+  async #once<T>(actor: Scoped, step: Step, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
+    const { organisationId, memberId } = actor;
+    const place = [organisationId, memberId, step.key, step.step];
+    try {
+      return await this.#andMoveRevision(actor, async (scope, transaction) => {
+        void transaction.send(IDEMPOTENCY.KEEP, [...place, step.operationHash]);
+        if (this.#forgetting.isDue(organisationId)) void transaction.send(IDEMPOTENCY.FORGET, [organisationId]);
+        const answer = await work(scope);
+        void transaction.send(IDEMPOTENCY.ANSWER, [...place, keptAnswer(answer)]);
+        return answer;
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error, KEY_TAKEN)) throw error;
+      const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place.slice(1));
+      if (!found) throw error;
+      return answerGiven<T>(step, found);
+    }
+  }
+
+  async #andMoveRevision<T>(actor: Scoped, work: (scope: OrganisationScope, transaction: Transaction) => Promise<T>): Promise<T> {
     let moved: Promise<number> | undefined;
-    const result = await this.#write(actor, async (scope) => {
-      const answer = await work(scope);
+    const result = await this.#write(actor, async (scope, transaction) => {
+      const answer = await work(scope, transaction);
       moved = scope.close();
       return answer;
     });

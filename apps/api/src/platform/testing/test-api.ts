@@ -65,7 +65,7 @@ export class TestApi {
 
   /** One GraphQL operation as a member, of their organisation or of another one by its slug. */
   async graphql<Result = Record<string, unknown>>(
-    asked: { member?: BuiltMember; organisation?: string; cookie?: string },
+    asked: { member?: BuiltMember; organisation?: string; cookie?: string; headers?: Record<string, string> },
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<GraphqlAnswer<Result>> {
@@ -77,6 +77,7 @@ export class TestApi {
         'x-tamis-request': '1',
         'x-tamis-organisation': asked.organisation ?? asked.member?.organisation.slug ?? '',
         ...(cookie ? { cookie } : {}),
+        ...asked.headers,
       },
       payload: { query, variables },
     });

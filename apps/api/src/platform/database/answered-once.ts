@@ -1,0 +1,74 @@
+import type { Step } from '../access/asked-once.js';
+import { DomainError } from '../errors/domain-error.js';
+
+const KEEP = {
+  name: 'idempotency_claim',
+  text: 'INSERT INTO idempotency_key (organisation_id, member_id, key, step, operation_hash) VALUES ($1, $2, $3, $4, $5)',
+};
+const ANSWER = {
+  name: 'idempotency_answer',
+  text: 'UPDATE idempotency_key SET answer = $5 WHERE organisation_id = $1 AND member_id = $2 AND key = $3 AND step = $4',
+};
+const FORGET = {
+  name: 'idempotency_forget',
+  text: "DELETE FROM idempotency_key WHERE organisation_id = $1 AND created_at < now() - interval '24 hours'",
+};
+const FOUND = {
+  name: 'idempotency_found',
+  text: `SELECT operation_hash AS "operationHash", answer FROM idempotency_key
+         WHERE organisation_id = $1 AND member_id = $2 AND key = $3 AND step = $4`,
+};
+
+/** The statements of a change that is done once: the first one waits for, and then refuses, a second change with the same key. */
+export const IDEMPOTENCY = { KEEP, ANSWER, FORGET, FOUND };
+export const KEY_TAKEN = 'idempotency_key_pkey';
+
+export class KeyOfAnotherRequest extends DomainError {
+  constructor() {
+    super(
+      'KEY_OF_ANOTHER_REQUEST',
+      {
+        en: 'This idempotency-key was used for another request. Use a new one for each change.',
+        fr: 'Cet idempotency-key a déjà servi pour une autre demande. Utilisez-en un nouveau pour chaque modification.',
+      },
+      422,
+    );
+  }
+}
+
+interface Found {
+  readonly operationHash: string;
+  readonly answer: { readonly value?: unknown } | null;
+}
+
+/** As JSON; `undefined` is kept apart from null. */
+export const keptAnswer = (value: unknown): string => JSON.stringify({ value });
+
+/** The answer as it was given, moments being dates again. @throws KeyOfAnotherRequest */
+export function answerGiven<T>({ operationHash }: Step, found: Found): T {
+  if (found.operationHash !== operationHash) throw new KeyOfAnotherRequest();
+  return revived(found.answer?.value) as T;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+function revived(value: unknown): unknown {
+  if (typeof value === 'string') return MOMENT.test(value) ? new Date(value) : value;
+  if (Array.isArray(value)) return value.map(revived);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revived(inner)]));
+}
+
+const HOUR = 3_600_000;
+
+/** Says once an hour per organisation that what is older than a day may go. */
+export class Forgetting {
+  readonly #last = new Map<string, number>();
+
+  isDue(organisationId: string): boolean {
+    const last = this.#last.get(organisationId);
+    if (last !== undefined && performance.now() - last < HOUR) return false;
+    this.#last.set(organisationId, performance.now());
+    return true;
+  }
+}
