@@ -107,8 +107,8 @@ function checkComponents({ candidates, sharedComponents = [] }: PortfolioModel):
   );
   const larger = candidates.flatMap(({ id, usage }, at) =>
     Object.entries(usage).flatMap(([limit, used]) => {
-      const parts = sharedComponents.map((component) => (component.users.includes(id) ? (component.usage[limit] ?? 0) : 0));
-      return keeps(sum(parts), used) ? [] : [['component_larger', `candidates.${at}.usage.${limit}`] as const];
+      const parts = sum(sharedComponents.map((component) => (component.users.includes(id) ? (component.usage[limit] ?? 0) : 0)));
+      return parts <= 0 || keeps(parts, used) ? [] : [['component_larger', `candidates.${at}.usage.${limit}`] as const];
     }),
   );
   return [...figures, ...larger];

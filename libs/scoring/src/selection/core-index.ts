@@ -2,20 +2,15 @@ import type { Localised } from '../vocabulary/localised.js';
 import { checkPortfolio } from './check-portfolio.js';
 import type { PortfolioModel } from './portfolio-model.js';
 import { selectionProblem, type SelectionProblem } from './selection-problems.js';
+import { coreLabels } from './selection-sentences.js';
 import { solvePortfolio } from './solve-portfolio.js';
 import type { StepRun } from './solver.js';
-
-const labels = {
-  core: { en: 'Selected in every draw', fr: 'Retenu dans tous les tirages' },
-  borderline: { en: 'Selected in some of the draws', fr: 'Retenu dans une partie des tirages' },
-  exterior: { en: 'Selected in no draw', fr: 'Retenu dans aucun tirage' },
-} as const satisfies Readonly<Record<string, Localised>>;
 
 export interface CoreCase {
   readonly id: string;
   /** Share of the draws in which it is selected, 0 to 1. */
   readonly coreIndex: number;
-  readonly label: keyof typeof labels;
+  readonly label: keyof typeof coreLabels;
   readonly name: Localised;
 }
 
@@ -64,5 +59,5 @@ function checkDraws({ candidates }: PortfolioModel, draws: readonly DrawnValues[
 
 function toCase(id: string, coreIndex: number): CoreCase {
   const label = coreIndex === 1 ? 'core' : coreIndex === 0 ? 'exterior' : 'borderline';
-  return { id, coreIndex, label, name: labels[label] };
+  return { id, coreIndex, label, name: coreLabels[label] };
 }

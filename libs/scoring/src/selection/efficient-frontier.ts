@@ -45,7 +45,7 @@ export async function traceFrontier(
   axis: FrontierAxis,
   run: StepRun,
 ): Promise<Frontier | { readonly problems: readonly SelectionProblem[] }> {
-  const problems = [...checkPortfolio(model), ...checkAxis(axis)];
+  const problems = [...checkPortfolio(model), ...checkAxis(model, axis)];
   if (problems.length > 0) return { problems };
   const amounts = [...new Set(axis.amounts ?? spreadAmounts(model, axis))].sort((left, right) => left - right);
   const found: Found[] = [];
@@ -99,14 +99,16 @@ function toPoints(found: readonly Found[]): readonly FrontierPoint[] {
   });
 }
 
-function checkAxis({ multiples, amounts = [] }: FrontierAxis): readonly SelectionProblem[] {
+function checkAxis({ candidates }: PortfolioModel, { multiples, amounts = [] }: FrontierAxis): readonly SelectionProblem[] {
   const isAmount = (figure: number) => Number.isFinite(figure) && figure >= 0;
+  const isMeasured = (limit: string) => !Array.isArray(candidates) || candidates.every(({ usage }) => Number.isFinite(usage?.[limit]));
   const entries = Object.entries(multiples);
   return [
     ...(entries.length === 0 ? [selectionProblem('axis_missing', 'multiples')] : []),
     ...entries.flatMap(([limit, multiple]) =>
       Number.isFinite(multiple) && multiple > 0 ? [] : [selectionProblem('multiple_invalid', `multiples.${limit}`)],
     ),
+    ...entries.flatMap(([limit]) => (isMeasured(limit) ? [] : [selectionProblem('measure_unknown', `multiples.${limit}`)])),
     ...amounts.flatMap((amount, at) => (isAmount(amount) ? [] : [selectionProblem('limit_invalid', `amounts.${at}`)])),
   ];
 }

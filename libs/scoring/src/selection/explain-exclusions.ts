@@ -5,27 +5,13 @@ import { findBlockingRules } from './find-blocking-rules.js';
 import type { PortfolioModel } from './portfolio-model.js';
 import type { Rule } from './portfolio-rules.js';
 import type { OptimalSelection } from './selection-result.js';
+import { exclusionSentences } from './selection-sentences.js';
 import { solvePortfolio } from './solve-portfolio.js';
 import type { SolverRun, StepRun } from './solver.js';
 
-const texts = {
-  worth_less: {
-    en: 'Selecting it would make others leave, for less value in all.',
-    fr: 'Le retenir en ferait sortir d’autres, pour une valeur totale moindre.',
-  },
-  as_good: {
-    en: 'Another selection of the same value includes it.',
-    fr: 'Une autre sélection de même valeur le comprend.',
-  },
-  blocked: {
-    en: 'No selection that keeps to the rules includes it.',
-    fr: 'Aucune sélection qui respecte les règles ne le comprend.',
-  },
-} as const satisfies Readonly<Record<string, Localised>>;
-
 export interface Exclusion {
   readonly id: string;
-  readonly reason: keyof typeof texts;
+  readonly reason: keyof typeof exclusionSentences;
   readonly message: Localised;
   /** The best value with it, and how much less that is. Undefined: blocked. */
   readonly value: number | undefined;
@@ -43,7 +29,7 @@ const rounding = 1e-9;
 /**
  * Says why each candidate that is not selected is out: with it, the best selection is worth so much less, and these would leave
  * (domain I.2; one solve each). Those still to do when stopped are left out; empty for a malformed model.
- * Example: in PF1, C would need D, which leaves no room: blocked by 'limits.CO2' among others.
+ * Example: without the carbon limit of PF1, F is worth 189 at best, 14 less than the 203 of C, D, H, which C and D would leave to E and F.
  */
 export async function explainExclusions(
   model: PortfolioModel,
@@ -92,6 +78,6 @@ async function explainExclusion(
   };
 }
 
-function toReason(reason: keyof typeof texts): Pick<Exclusion, 'reason' | 'message'> {
-  return { reason, message: texts[reason] };
+function toReason(reason: keyof typeof exclusionSentences): Pick<Exclusion, 'reason' | 'message'> {
+  return { reason, message: exclusionSentences[reason] };
 }

@@ -1,7 +1,8 @@
 import type { Localised } from '../vocabulary/localised.js';
 import type { PortfolioModel } from './portfolio-model.js';
+import { ruleNames } from './selection-sentences.js';
 
-export type RuleKind = 'limit' | 'mandatory' | 'excluded' | 'exclusive' | 'requires' | 'min_share' | 'count';
+export type RuleKind = keyof typeof ruleNames;
 
 /** One rule of a model, to name in an explanation. */
 export interface Rule {
@@ -23,16 +24,6 @@ const folders = {
   count: 'counts',
 } as const satisfies Readonly<Record<RuleKind, keyof PortfolioModel>>;
 
-const names: Readonly<Record<RuleKind, Localised>> = {
-  limit: { en: 'Limit', fr: 'Limite' },
-  mandatory: { en: 'Mandatory', fr: 'Obligatoire' },
-  excluded: { en: 'Excluded', fr: 'Exclu' },
-  exclusive: { en: 'One at most', fr: 'Un seul au plus' },
-  requires: { en: 'Depends on', fr: 'Dépend de' },
-  min_share: { en: 'Minimum share', fr: 'Part minimale' },
-  count: { en: 'Number selected', fr: 'Nombre de cas retenus' },
-};
-
 /** Names every rule of a model, limits first, in an order that does not depend on how they were listed. Example: PF1 has 10, from 'limits.B1' to 'minShares.0'. */
 export function listRules(model: PortfolioModel): readonly Rule[] {
   return [
@@ -47,7 +38,7 @@ export function listRules(model: PortfolioModel): readonly Rule[] {
 }
 
 function toRule(kind: RuleKind, key: string): Rule {
-  return { kind, key, path: `${folders[kind]}.${key}`, name: names[kind] };
+  return { kind, key, path: `${folders[kind]}.${key}`, name: ruleNames[kind] };
 }
 
 /** By code unit, the same on every machine. */

@@ -8,6 +8,7 @@ export type Solver = (lp: string, options: SolverOptions, watch?: SolverWatch) =
 export interface SolverOptions {
   readonly output_flag: false;
   readonly mip_rel_gap: number;
+  readonly mip_allow_restart: boolean;
   /** Seconds. */
   readonly time_limit?: number;
 }

@@ -4,7 +4,8 @@ import type { Program, Terms } from './lay-out-program.js';
 const nameOf = (column: number) => `x${column}`;
 /** Lines stay far below the shortest limit of readers of the format. */
 const termsPerLine = 8;
-const largestKept = 2 ** 20;
+const decimals = [1, 10, 100, 1000];
+const largestWhole = 2 ** 24;
 
 /** The text for a solver, and by how much the objective was multiplied in it. */
 export interface ProgramText {
@@ -13,14 +14,15 @@ export interface ProgramText {
 }
 
 /**
- * Writes a program in CPLEX LP text. Rows of fractions or of large numbers are multiplied by a power of two, which is exact, so that
- * the tolerances of a solver (a millionth) are a billionth of the row. Example: '0.5 x0 + 1.5 x1 <= 4' is written '256 x0 + 768 x1 <= 2048'.
+ * Writes a program in CPLEX LP text. Decimals are made whole where they can be, which solvers reason about best; other figures are
+ * multiplied so that the tolerance of a solver, a millionth, is a billionth of the row.
+ * Example: '0.5 x0 + 1.5 x1 <= 4' is written '5 x0 + 15 x1 <= 40'.
  */
 export function writeProgram(program: Program): ProgramText {
   const objectiveScale = scaleOf([...program.objective.values()]);
   const rows = program.rows.flatMap(({ terms, sense, right }, at) => {
     const scale = scaleOf([...terms.values(), right]);
-    return isEmpty(terms) ? [] : [` r${at}: ${writeTerms(terms, scale)} ${sense} ${right * scale}`];
+    return isEmpty(terms) ? [] : [` r${at}: ${writeTerms(terms, scale)} ${sense} ${scaled(right, scale)}`];
   });
   const open = new Set(program.open);
   const bounds = Array.from({ length: program.columns }, (_, column) => ` 0 <= ${nameOf(column)}${open.has(column) ? '' : ' <= 1'}`);
@@ -48,15 +50,26 @@ function completed({ columns, objective }: Program): Terms {
   return new Map(Array.from({ length: columns }, (_, column) => [column, objective.get(column) ?? 0]));
 }
 
+/** The smallest of them that makes all figures whole; else a power of two, which changes no digit, that makes the largest about 1,024. */
 function scaleOf(figures: readonly number[]): number {
   const most = Math.max(...figures.map(Math.abs));
-  const isKept = most === 0 || (most <= largestKept && figures.every(Number.isInteger));
-  return isKept ? 1 : 2 ** (10 - Math.floor(Math.log2(most)));
+  const decimal = decimals.find((scale) => most * scale <= largestWhole && figures.every((figure) => isWhole(figure * scale)));
+  return decimal ?? 2 ** (10 - Math.floor(Math.log2(most)));
+}
+
+/** 0.1 + 0.2 is not quite 0.3: what is a billionth off a whole number was meant to be one. */
+function isWhole(figure: number): boolean {
+  return Math.abs(figure - Math.round(figure)) <= 1e-9 * Math.abs(figure);
+}
+
+function scaled(figure: number, scale: number): number {
+  const product = figure * scale;
+  return isWhole(product) ? Math.round(product) : product;
 }
 
 function writeTerms(terms: Terms, scale: number): string {
   const written = [...terms].map(
-    ([column, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient) * scale} ${nameOf(column)}`,
+    ([column, coefficient]) => `${coefficient < 0 ? '-' : '+'} ${scaled(Math.abs(coefficient), scale)} ${nameOf(column)}`,
   );
   return written.map((term, at) => (at > 0 && at % termsPerLine === 0 ? `\n  ${term}` : term)).join(' ');
 }
