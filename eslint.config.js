@@ -111,7 +111,7 @@ export default [
       ...restrict(noDefaultExport, noHookLookalike, noRoleName),
     },
   },
-  { files: ['apps/web/src/members/**', 'apps/web/src/**/*.test.tsx'], rules: restrict(noDefaultExport, noHookLookalike) },
+  { files: ['apps/web/src/{members,api-tokens}/**', 'apps/web/src/**/*.test.tsx'], rules: restrict(noDefaultExport, noHookLookalike) },
   {
     files: ['libs/scoring/src/**/*.ts'],
     ignores: tests,

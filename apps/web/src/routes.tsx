@@ -138,6 +138,12 @@ const customFieldsRoute = createRoute({
   component: lazyRouteComponent(() => import('./custom-fields/custom-fields-page'), 'CustomFieldsPage'),
 });
 
+const apiTokensRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: 'api-tokens',
+  component: lazyRouteComponent(() => import('./api-tokens/api-tokens-page'), 'ApiTokensPage'),
+});
+
 const scoringModelsRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'scoring-models',
@@ -171,6 +177,7 @@ const routeTree = rootRoute.addChildren([
     importsRoute,
     importRoute,
     membersRoute,
+    apiTokensRoute,
     businessUnitsRoute,
     customFieldsRoute,
     scoringModelsRoute,
