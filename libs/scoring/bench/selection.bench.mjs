@@ -40,12 +40,10 @@ async function solveFile(file, { say, solve }) {
   const isCb1 = String(file).includes('mknapcb1');
   for (const [at, { name, optimum, model }] of readOrLibrary(file).entries()) {
     const known = optimum ?? (isCb1 ? bestKnown[at] : undefined);
-    const from = performance.now();
-    const result = await selectPortfolio(model, { solve });
-    const ms = Math.round(performance.now() - from);
+    const { result, ...times } = await timed(() => selectPortfolio(model, { solve }));
     const isMet = result.status === 'optimal' && (known === undefined || Math.abs(result.value - known) <= 1e-9 * known);
-    rows.push({ name: `${fileName(file)} ${name}`, status: result.status, value: rounded(result.value), known, ms, isMet });
-    say(`${rows.at(-1).name}: ${rows.at(-1).value} of ${known ?? 'no known optimum'} in ${ms} ms.`);
+    rows.push({ name: `${fileName(file)} ${name}`, status: result.status, value: rounded(result.value), known, ...times, isMet });
+    say(`${rows.at(-1).name}: ${rows.at(-1).value} of ${known ?? 'no known optimum'} in ${times.cpuMs} ms.`);
   }
   return rows;
 }
@@ -53,29 +51,26 @@ async function solveFile(file, { say, solve }) {
 async function solveRealistic({ say, solve }) {
   const golden = JSON.parse(readFileSync(new URL('../src/testing/golden-portfolio.json', import.meta.url), 'utf8'));
   const model = realisticPortfolio({ projects: golden.projects, count });
-  const from = performance.now();
-  const result = await selectPortfolio(model, { solve });
-  const ms = Math.round(performance.now() - from);
-  say(`${count} candidates: ${rounded(result.value)} with ${result.selected?.length} of them in ${ms} ms.`);
-  const start = performance.now();
-  const onStep = ({ done, of }) => say(`Frontier: ${done} of ${of} points after ${Math.round(performance.now() - start)} ms.`);
-  const { points } = await traceFrontier(model, { multiples: { cost_y1: 1, cost_y2: 0.75 } }, { solve, onStep });
-  const frontierMs = Math.round(performance.now() - start);
-  const isWhole = points.length === 20 && points.some(({ selection }) => selection);
+  const { result, ...times } = await timed(() => selectPortfolio(model, { solve }));
+  say(`${count} candidates: ${rounded(result.value)} with ${result.selected?.length} of them in ${times.cpuMs} ms.`);
+  const onStep = ({ done, of }) => say(`Frontier: ${done} of ${of} points.`);
+  const frontier = await timed(() => traceFrontier(model, { multiples: { cost_y1: 1, cost_y2: 0.75 } }, { solve, onStep }));
+  const { result: traced, ...frontierTimes } = frontier;
+  const isWhole = traced.points.length === 20 && traced.isComplete;
   return [
     {
       name: `realistic ${count}`,
       status: result.status,
       value: rounded(result.value),
-      ms,
-      isMet: result.status === 'optimal' && ms <= mostMs,
+      ...times,
+      isMet: result.status === 'optimal' && times.cpuMs <= mostMs,
     },
     {
       name: 'its frontier',
-      status: `${points.length} points`,
-      value: rounded(points.at(-1)?.selection?.value),
-      ms: frontierMs,
-      isMet: isWhole && frontierMs <= mostFrontierMs,
+      status: `${traced.points.length} points`,
+      value: rounded(traced.points.at(-1)?.selection?.value),
+      ...frontierTimes,
+      isMet: isWhole && frontierTimes.cpuMs <= mostFrontierMs,
     },
   ];
 }
@@ -83,22 +78,29 @@ async function solveRealistic({ say, solve }) {
 /** Stopped long before its proof: it answers at once with the best found and the gap that is proven. */
 async function stopDense({ say, solve }) {
   const stop = new AbortController();
-  const from = performance.now();
-  setTimeout(() => stop.abort(), stopAfterMs);
   const onProgress = ({ incumbent, bound }) =>
     say(`Dense: ${rounded(incumbent) ?? 'nothing'} found, at most ${rounded(bound) ?? 'unknown'}.`);
-  const result = await selectPortfolio(densePortfolio({ count }), { solve, signal: stop.signal, onProgress });
-  const ms = Math.round(performance.now() - from);
+  setTimeout(() => stop.abort(), stopAfterMs);
+  const { result, ...times } = await timed(() => selectPortfolio(densePortfolio({ count }), { solve, signal: stop.signal, onProgress }));
   const gap = result.gap === undefined ? undefined : `${(100 * result.gap).toFixed(3)} %`;
-  const isMet = result.status === 'stopped' && result.best !== undefined && result.gap !== undefined && ms <= stopAfterMs + mostStopMs;
+  const isMet =
+    result.status === 'stopped' && result.best !== undefined && result.gap !== undefined && times.wallMs <= stopAfterMs + mostStopMs;
   return {
     name: `dense ${count}, stopped`,
     status: result.status,
     value: rounded(result.best?.value),
     known: `at most ${rounded(result.bound)}, gap ${gap}`,
-    ms,
+    ...times,
     isMet,
   };
+}
+
+/** Time on the wall, and of the processor: one thread solves, so that it is the time on a machine with nothing else to do. */
+async function timed(run) {
+  const [from, cpu] = [performance.now(), process.cpuUsage()];
+  const result = await run();
+  const { user, system } = process.cpuUsage(cpu);
+  return { result, cpuMs: Math.round((user + system) / 1000), wallMs: Math.round(performance.now() - from) };
 }
 
 function fileName(file) {
