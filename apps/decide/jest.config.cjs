@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'decide', testMatch: ['<rootDir>/src/**/*.spec.ts'] };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'decide',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testTimeout: 60000,
+};

@@ -14,6 +14,6 @@ export const aiAct: DecideFunction = {
     refuseIfAny(validateAiActAnswers(answers));
     const { class: found, rule, role, provisional, obligations, mark, ...explanation } = classifyAiAct(answers as AiActAnswers);
     const result = { class: found, rule, role, provisional, obligations: obligations.map(({ text }) => text.en) };
-    return brief ? { ...result, mark: mark.en } : { ...result, obligationDetails: obligations, ...explanation, mark };
+    return brief ? { ...result, mark } : { ...result, mark, obligationDetails: obligations, ...explanation };
   },
 };

@@ -31,7 +31,7 @@ export const hosting: DecideFunction = {
   answer: (line, { brief }) => {
     const { details, options, ...rest } = assessHosting(readRequest(line));
     const assessment = { options: Object.fromEntries(Object.entries(options).sort()), ...rest };
-    return brief ? { ...assessment, reasons: assessment.reasons.map(({ en }) => en) } : { ...assessment, details };
+    return brief ? assessment : { ...assessment, details };
   },
 };
 
