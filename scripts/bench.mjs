@@ -6,7 +6,7 @@ import { buildChanged } from './steps/build.mjs';
 import { Refusal, tell } from './steps/say.mjs';
 
 const usage =
-  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] [--growth], or -- web, or -- NAME of a scoring function';
+  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] [--growth], or -- web [--quick] [--json] [--budget], or -- NAME of a scoring function';
 
 /** What a person typed; `npm run bench -- robustness` measures a scoring function, `-- web` the pages in a browser. */
 await tell(async () => {
@@ -33,6 +33,7 @@ function read() {
     markdown: flag,
     growth: flag,
     peers: flag,
+    budget: flag,
     size: { type: 'string', default: 'M' },
     only: { type: 'string' },
     connections: { type: 'string' },
