@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, type ComponentType, type ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { usePageTitle } from '../shell/page-title';
 import { useShortcuts } from '../shell/shortcuts';
@@ -50,9 +50,12 @@ export function UseCasesPage(slots: UseCasesPageProps) {
 
 function LoadedPage({ state, ViewTabs, ScoreSum }: UseCasesPageProps & { state: ListState }) {
   const { search, rows, filtered } = state;
-  const figures = useFigures(state);
+  // What is said about the cases follows a moment after the cases themselves.
+  const told = useDeferredValue(state);
+  const bar = useMemo(() => ({ ...told, search: state.address }), [told, state.address]);
+  const figures = useFigures(told);
   const writes = useRowWrites(state);
-  const tabs = useViewTabs(state);
+  const tabs = useViewTabs(told);
   const onOpen = useCaseLinks(state);
   const panel = useScorePanel();
   if (rows.length === 0)
@@ -64,11 +67,11 @@ function LoadedPage({ state, ViewTabs, ScoreSum }: UseCasesPageProps & { state: 
   const isTable = search.layout === 'table';
   return (
     <div className={styles.page} data-density={search.density} onClick={(event) => panel.onClick(event) || onOpen(event)}>
-      <PageHeader actions={<LayoutSwitch state={state} />} below={<BelowTitle state={state} tabs={<ViewTabs {...tabs} />} />}>
-        <ListFinding state={state} figures={figures} />
+      <PageHeader actions={<LayoutSwitch state={state} />} below={<BelowTitle state={told} tabs={<ViewTabs {...tabs} />} />}>
+        <ListFinding state={told} figures={figures} />
       </PageHeader>
       <div className={styles.bar}>
-        <ListBar state={state} columns={isTable && <LazyPicker state={state} />} />
+        <ListBar state={bar} columns={isTable && <LazyPicker state={state} />} />
       </div>
       <div className={styles.content}>
         {filtered.shown.length === 0 ? (

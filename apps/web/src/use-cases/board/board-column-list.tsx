@@ -1,4 +1,4 @@
-import { useCallback, useImperativeHandle, useMemo, useRef, type RefObject } from 'react';
+import { memo, useCallback, useImperativeHandle, useMemo, useRef, type RefObject } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { BoardCard } from './board-card';
 import type { BoardColumnProps } from './board-column';
@@ -17,8 +17,11 @@ export interface ListHandle {
 
 const GAP = 8;
 
+/** A card that is carried over the column changes nothing in its list. */
+type ColumnListProps = Omit<BoardColumnProps, 'over' | 'heldOver' | 'onToggle'> & { label: string };
+
 /** The cards of a stage; only those near what can be seen, and the one being moved, are in the page. */
-export function BoardColumnList(props: BoardColumnProps & { label: string }) {
+export const BoardColumnList = memo(function BoardColumnList(props: ColumnListProps) {
   const t = useMessages(UseCaseBoardMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const { column, size } = props;
@@ -29,10 +32,9 @@ export function BoardColumnList(props: BoardColumnProps & { label: string }) {
       {size && <Cards {...props} size={size} scroller={scroller} />}
     </div>
   );
-}
+});
 
-interface CardsProps extends BoardColumnProps {
-  label: string;
+interface CardsProps extends ColumnListProps {
   size: ColumnSize;
   scroller: RefObject<HTMLDivElement | null>;
 }

@@ -37,10 +37,11 @@ export interface BoardColumnProps {
 
 /** One stage: its totals, then its cards. Folded, it is a strip that still takes a card. */
 export const BoardColumnView = memo(function BoardColumnView(props: BoardColumnProps) {
-  const { column, naming, narrowed, canSetLimit, heldOver, onToggle } = props;
+  const { over: handOver, heldOver, onToggle, ...list } = props;
+  const { column, naming, narrowed, canSetLimit } = list;
   const t = useMessages(UseCaseBoardMessages);
   const headingId = useId();
-  const over = props.over || heldOver !== undefined;
+  const over = handOver || heldOver !== undefined;
   const name = naming.terms.stage.nameOf(column.stage);
   const said = t('stageColumn', { stage: name, count: column.count });
   if (column.collapsed)
@@ -62,7 +63,7 @@ export const BoardColumnView = memo(function BoardColumnView(props: BoardColumnP
         onFold={() => onToggle(column)}
       />
       {heldOver && <div className={styles.landing}>{t('dropHere', { reference: heldOver })}</div>}
-      <BoardColumnList {...props} label={said} />
+      <BoardColumnList {...list} label={said} />
     </section>
   );
 });

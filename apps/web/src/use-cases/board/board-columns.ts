@@ -1,5 +1,6 @@
 import { stages, type Stage } from '@tamis/scoring';
 import { useMemo, useRef } from 'react';
+import { isSameList, isSameRecord } from '../list/keep-same';
 import { filtersOf, readValues } from '../list/list-search';
 import type { PortfolioFigures, StageFigures } from '../list/portfolio-finding';
 import type { ListRow } from '../list/use-case-list.graphql';
@@ -52,11 +53,6 @@ function keepIfSame(before: BoardColumn | undefined, after: BoardColumn): BoardC
   const same = rows === before.rows && figures === before.figures && collapsed === before.collapsed && count === before.count;
   return same ? before : { ...after, rows, figures };
 }
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one, index) => one === b[index]);
-
-const isSameRecord = (a: object | undefined, b: object | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && isSameList(Object.values(a), Object.values(b)));
 
 /** The address after a column is opened or folded. Retired cases come and go with their value of the status filter. */
 export function toggleColumn(search: ListState['search'], { stage, collapsed }: Pick<BoardColumn, 'stage' | 'collapsed'>) {

@@ -25,7 +25,15 @@ interface Grip {
   offsetY: number;
   width: number;
   lifted: boolean;
+  /** Where the columns stand, measured at the first move and after a scroll: the others ask the page for nothing. */
+  lanes?: Lanes;
   timer?: ReturnType<typeof setTimeout>;
+}
+
+interface Lanes {
+  left: number;
+  right: number;
+  columns: readonly { stage: ListRow['stage']; left: number; right: number }[];
 }
 
 const LIFT = 4;
@@ -50,7 +58,6 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
   const end = useCallback(() => {
     clearTimeout(grip.current?.timer);
     grip.current = undefined;
-    document.documentElement.style.removeProperty('user-select');
     setDragging(undefined);
   }, []);
 
@@ -59,7 +66,6 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
     const row = latest.current.columns.flatMap(({ rows }) => rows).find(({ id }) => id === held?.id);
     if (!held || !row) return;
     held.lifted = true;
-    document.documentElement.style.setProperty('user-select', 'none');
     setDragging({ row, width: held.width, over: row.stage });
     requestAnimationFrame(() => place(overlay.current, held, at));
   }, []);
@@ -74,17 +80,21 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
         else if (held.timer === undefined && moved >= LIFT) lift(event);
         return;
       }
+      const lanes = (held.lanes ??= lanesOf(board.current));
       place(overlay.current, held, event);
-      scrollAtEdge(board.current, event.clientX);
-      const over = stageAt(board.current, event.clientX);
+      scrollAtEdge(board.current, lanes, event.clientX);
+      const over = stageAt(lanes, event.clientX);
       setDragging((before) => (before && before.over !== over ? { ...before, over } : before));
+    };
+    const onScroll = () => {
+      if (grip.current) grip.current.lanes = undefined;
     };
     const onUp = (event: PointerEvent) => {
       const held = grip.current;
       if (!held || event.pointerId !== held.pointerId) return;
       if (held.lifted) {
         swallowClick();
-        const over = stageAt(board.current, event.clientX);
+        const over = stageAt(held.lanes ?? lanesOf(board.current), event.clientX);
         const row = latest.current.columns.flatMap(({ rows }) => rows).find(({ id }) => id === held.id);
         if (row && over) latest.current.onDrop(row, over);
       }
@@ -99,12 +109,21 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
     const onTouch = (event: TouchEvent) => {
       if (grip.current?.lifted) event.preventDefault();
     };
+    // A style on the page that forbids selection would have every element drawn anew.
+    const onSelect = (event: Event) => {
+      if (grip.current) event.preventDefault();
+    };
+    const frame = board.current;
+    frame?.addEventListener('scroll', onScroll, { passive: true });
+    document.addEventListener('selectstart', onSelect);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', end);
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('touchmove', onTouch, { passive: false });
     return () => {
+      frame?.removeEventListener('scroll', onScroll);
+      document.removeEventListener('selectstart', onSelect);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', end);
@@ -130,19 +149,22 @@ function place(overlay: HTMLElement | null, { offsetX, offsetY }: Grip, { client
   if (overlay) overlay.style.transform = `translate(${clientX - offsetX}px, ${clientY - offsetY}px)`;
 }
 
-/** Columns stand side by side: the pointer's x says which one, above or below the cards too. */
-function stageAt(board: HTMLElement | null, x: number): ListRow['stage'] | undefined {
-  const columns = [...(board?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
-  const found = columns.find((column) => {
-    const { left, right } = column.getBoundingClientRect();
-    return x >= left && x <= right;
+function lanesOf(board: HTMLElement | null): Lanes {
+  if (!board) return { left: 0, right: 0, columns: [] };
+  const { left, right } = board.getBoundingClientRect();
+  const columns = [...board.querySelectorAll<HTMLElement>('[data-stage]')].map((column) => {
+    const box = column.getBoundingClientRect();
+    return { stage: column.dataset['stage'] as ListRow['stage'], left: box.left, right: box.right };
   });
-  return found?.dataset['stage'] as ListRow['stage'] | undefined;
+  return { left, right, columns };
 }
 
-function scrollAtEdge(board: HTMLElement | null, x: number) {
+/** Columns stand side by side: the pointer's x says which one, above or below the cards too. */
+const stageAt = ({ columns }: Lanes, x: number): ListRow['stage'] | undefined =>
+  columns.find(({ left, right }) => x >= left && x <= right)?.stage;
+
+function scrollAtEdge(board: HTMLElement | null, { left, right }: Lanes, x: number) {
   if (!board) return;
-  const { left, right } = board.getBoundingClientRect();
   if (x > right - EDGE) board.scrollLeft += EDGE_STEP;
   else if (x < left + EDGE) board.scrollLeft -= EDGE_STEP;
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { filterUseCases, rememberFolded, type Filtered } from './filter-use-cases';
+import { useSameRecord } from './keep-same';
 import type { ListField } from './list-field';
 import { createListFields } from './list-fields';
 import { useNaming, type Naming } from './list-naming';
@@ -16,7 +17,10 @@ export type ChangeSearch = (patch: Partial<ListSearch>, how?: { newEntry: boolea
 
 export interface ListState {
   organisation: string;
+  /** The address as the list shows it. */
   search: ListSearch;
+  /** The address as it stands, for what changes it. */
+  address: ListSearch;
   change: ChangeSearch;
   replace: (search: ListSearch) => void;
   context: ListContext;
@@ -39,8 +43,9 @@ export type ListLoad = { state: ListState; error?: undefined } | { state?: undef
 /** Rows, names and the address, put together: what the board and the table draw. */
 export function useListState(): ListLoad {
   const { organisation } = route.useParams();
-  // The address answers a key at once, the list a moment later: drawing it must not keep the next key waiting.
-  const search = useDeferredValue(route.useSearch());
+  const address = route.useSearch();
+  // The list follows the address a moment later: drawing it must not keep the next key waiting.
+  const search = useDeferredValue(address);
   const { change, replace } = useChangeSearch();
   const { addedFilters, addFilter } = useAddedFilters();
   const asked = useMemo(() => askedCustomFields(search, addedFilters), [search, addedFilters]);
@@ -53,13 +58,29 @@ export function useListState(): ListLoad {
   const rows = useSorted(list.data, fieldById, sorting, naming);
   const filterBy = useFiltering(rows, fields, naming, asked);
   const filtered = useMemo(() => filterBy(search), [filterBy, search]);
-  if (!context.data || !list.data || !filtered) {
-    const retry = () => void Promise.all([list.refetch(), context.refetch()]);
-    return { error: list.error ?? context.error, retry };
-  }
-  const address = { organisation, search, change, replace, sorting, addedFilters, addFilter };
-  return { state: { ...address, context: context.data, naming, fields, fieldById, rows, filtered, filterBy } };
+  const drawn = {
+    organisation,
+    search,
+    address,
+    change,
+    replace,
+    sorting,
+    addedFilters,
+    addFilter,
+    naming,
+    fields,
+    fieldById,
+    rows,
+    filterBy,
+  };
+  const state = useSameRecord({ ...drawn, context: context.data, filtered });
+  if (list.data && isRead(state)) return { state };
+  const retry = () => void Promise.all([list.refetch(), context.refetch()]);
+  return { error: list.error ?? context.error, retry };
 }
+
+const isRead = (state: Omit<ListState, 'context' | 'filtered'> & Partial<ListState>): state is ListState =>
+  state.context !== undefined && state.filtered !== undefined;
 
 function useChangeSearch() {
   const navigate = useNavigate({ from: '/$organisation/use-cases' });
