@@ -90,7 +90,7 @@ function settings(folder, report, tables) {
     coverageAnalysis: 'perTest',
     ignoreStatic: !tables,
     concurrency: 1,
-    timeoutMS: 3000,
+    timeoutMS: 20_000,
     reporters: ['json'],
     jsonReporter: { fileName: report },
     tsconfigFile: 'none.json',
