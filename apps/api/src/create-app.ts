@@ -6,10 +6,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { admitRequests } from './admit-requests.js';
 import { AppModule } from './app.module.js';
 import { answerErrors } from './platform/errors/answer-errors.js';
+import { observeRequests } from './observe-requests.js';
 import { invalidInput } from './platform/errors/invalid-input.js';
 import { guardHttp } from './platform/http/guard-http.js';
 import { endSlowClients } from './platform/http/slow-clients.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
+import { createLog, FrameworkLog } from './platform/log.js';
 import { readSettings } from './platform/settings.js';
 
 const LARGEST_BODY = 1024 * 1024;
@@ -20,8 +22,9 @@ const LARGEST_UPLOAD = 33 * 1024 * 1024;
 const MOST_CONNECTIONS = 5_000;
 
 /** The whole API, not yet listening. The same for the server, the commands and the tests. */
-export async function createApp(logger: ['error', 'warn'] | false = ['error', 'warn']): Promise<NestFastifyApplication> {
+export async function createApp(isLogging = true): Promise<NestFastifyApplication> {
   const settings = readSettings();
+  const log = createLog(isLogging ? settings.logLevel : 'silent');
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
@@ -39,10 +42,11 @@ export async function createApp(logger: ['error', 'warn'] | false = ['error', 'w
       done(null, body);
     });
   answerErrors(adapter);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: new FrameworkLog(log), abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
   endSlowClients(adapter.getInstance());
   await guardHttp(adapter.getInstance(), settings.origin);
+  observeRequests(app, { log, metricsToken: settings.metricsToken });
   admitRequests(app);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
   adapter.getHttpServer().maxConnections = MOST_CONNECTIONS;

@@ -10,7 +10,14 @@ export interface Settings {
   readonly webFolder: string | undefined;
   /** Requests per minute of one member, one API token, one address without a session. */
   readonly rates: { readonly member: number; readonly token: number; readonly address: number };
+  /** Who knows it reads `/metrics`; without one, this machine alone. */
+  readonly metricsToken: string | undefined;
+  /** `warn`: what failed or was slow; `info`: every request. */
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export class SettingsProblem extends Error {}
 
@@ -36,7 +43,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       token: rateOf(environment, 'TAMIS_TOKEN_RATE', 600),
       address: rateOf(environment, 'TAMIS_ADDRESS_RATE', 600),
     },
+    metricsToken: environment['TAMIS_METRICS_TOKEN'] || undefined,
+    logLevel: logLevelOf(environment['TAMIS_LOG_LEVEL'] ?? 'warn'),
   };
+}
+
+function logLevelOf(given: string): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === given);
+  if (!level) throw new SettingsProblem(`TAMIS_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${given}".`);
+  return level;
 }
 
 function rateOf(environment: NodeJS.ProcessEnv, name: string, usual: number): number {

@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import pg from 'pg';
+import { POOLED } from '../platform/database/connection.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 export interface AuthenticationOptions {
@@ -14,7 +15,7 @@ const SHORTEST_PASSWORD = 12;
 
 /** Sign-in by e-mail and password, sessions in the database. Accounts are global; who belongs where is ours (`member`). */
 export function createAuthentication({ databaseUrl, secret, origin }: AuthenticationOptions) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, ...POOLED });
   pool.on('error', () => undefined);
   const auth = betterAuth({
     appName: 'Tamis',

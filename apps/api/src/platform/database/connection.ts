@@ -9,7 +9,7 @@ const POOL_SIZE = 10;
 const TIMEOUTS = {
   /** A statement left by an impatient client must not go on running. */
   statement_timeout: 30_000,
-  lock_timeout: 5_000,
+  lock_timeout: 3_000,
   idle_in_transaction_session_timeout: 30_000,
   /** When every connection stays taken, a request is refused rather than kept waiting. */
   connectionTimeoutMillis: 5_000,
@@ -32,6 +32,20 @@ class CountingLogger implements Logger {
   log(): void {}
 }
 
+/**
+ * A connection whose end is told to the queries that wait for it. Without a listener of its own, one that is lost while it is in use
+ * ends the whole process.
+ */
+class SteadyClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/** What every pool of the product begins with. */
+export const POOLED = { ...TIMEOUTS, Client: SteadyClient };
+
 /** The connection that serves: writes in transactions, under the application role. */
 export function servingConnection(url: string, entities: EntityTarget<ObjectLiteral>[], counter: StatementCounter): DataSource {
   return new DataSource({
@@ -40,7 +54,7 @@ export function servingConnection(url: string, entities: EntityTarget<ObjectLite
     logging: ['query'],
     logger: new CountingLogger(counter),
     poolSize: POOL_SIZE,
-    extra: { ...TIMEOUTS, pipeline: true },
+    extra: { ...POOLED, pipeline: true },
     poolErrorHandler: () => undefined,
   });
 }
@@ -60,7 +74,7 @@ export function readingPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL_SIZE,
-    ...TIMEOUTS,
+    ...POOLED,
     pipeline: true,
   } as pg.PoolConfig);
   // Without a listener a restart of PostgreSQL ends the process; the next read opens a new connection.

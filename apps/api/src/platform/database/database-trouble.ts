@@ -43,7 +43,7 @@ const READ_ONLY: Sentence = {
 
 /** By SQLSTATE, whole or by its class: https://www.postgresql.org/docs/18/errcodes-appendix.html */
 const TROUBLES: readonly (readonly [codes: RegExp, name: string, sentence: Sentence, retryAfter: number])[] = [
-  [/^(08...|57P0[1-5]|25P0[34])$/, 'DATABASE_AWAY', AWAY, 1],
+  [/^(08...|57P0[1-5]|25P0[34]|55000)$/, 'DATABASE_AWAY', AWAY, 1],
   [/^53300$/, 'BUSY', BUSY, 2],
   [/^(40...|55P03)$/, 'LOCKED', LOCKED, 1],
   [/^57014$/, 'TOO_LONG', TOO_LONG, 5],

@@ -156,6 +156,17 @@ export class Database implements OnApplicationShutdown {
     );
   }
 
+  /** How the connections are used at this moment. */
+  connections(): { pool: string; open: number; idle: number; waiting: number }[] {
+    const pools = { reads: this.#reads, writes: (this.#dataSource.driver as unknown as { master: pg.Pool }).master };
+    return Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+      pool,
+      open: totalCount,
+      idle: idleCount,
+      waiting: waitingCount,
+    }));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled([
       this.revisions.close(),

@@ -35,7 +35,7 @@ export class TestApi {
       TAMIS_ADDRESS_RATE: '1000000',
       ...environment,
     });
-    const app = await createApp(process.env['TAMIS_TEST_LOG'] ? ['error', 'warn'] : false);
+    const app = await createApp(Boolean(process.env['TAMIS_TEST_LOG']));
     return new TestApi(app, new Build(database.ownerUrl, app.get(SessionsService)), database.applicationUrl, database.drop);
   }
 
