@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Highs } from 'highs';
 import type { Solver, SolverAnswer, SolverProgress, SolverWatch } from '@tamis/scoring';
 import type { HighsTask } from './run-highs.js';
 
@@ -32,9 +33,12 @@ export function openHighs(): HighsSolver {
   };
 }
 
+let loaded: Promise<Highs> | undefined;
+
 async function solveHere(task: HighsTask, { signal, onProgress }: SolverWatch = {}): Promise<SolverAnswer> {
   const { loadHighs, runHighs } = await import('./run-highs.js');
-  return runHighs(await loadHighs(), task, { isStopped: () => signal?.aborted === true, report: (progress) => onProgress?.(progress) });
+  loaded ??= loadHighs();
+  return runHighs(await loaded, task, { isStopped: () => signal?.aborted === true, report: (progress) => onProgress?.(progress) });
 }
 
 interface Asked {

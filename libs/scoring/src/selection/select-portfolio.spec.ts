@@ -164,9 +164,13 @@ describe('a solve that is stopped', () => {
     });
   });
 
-  it('proves its bound with parts of candidates when the solver gives none: 3 + 0 of A and B, or half of A and B', async () => {
-    const silent: Solver = (lp, options) => (lp.includes('General') ? answering('Interrupted', [1, 0])(lp, options) : solve(lp, options));
-    const result = await selectPortfolio(two, { solve: silent });
+  it('proves its bound with parts of candidates when the solver gives none: half of A and all of B are worth 3.5', async () => {
+    const signal = { aborted: false };
+    const silent: Solver = (lp, options) => {
+      signal.aborted = true;
+      return lp.includes('General') ? answering('Interrupted', [1, 0])(lp, options) : solve(lp, options);
+    };
+    const result = await selectPortfolio(two, { solve: silent, signal });
     expect(result).toMatchObject({ status: 'stopped', best: { value: 3 }, bound: 3.5, boundProof: 'linear_relaxation' });
   });
 

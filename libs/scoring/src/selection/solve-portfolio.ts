@@ -16,6 +16,7 @@ const mostCuts = 50;
  * Example: PF1 gives E and H, worth 130.
  */
 export async function solvePortfolio(model: PortfolioModel, run: SolverRun): Promise<SolvedPortfolio> {
+  if (run.signal?.aborted) return { status: 'stopped', best: undefined, bound: undefined, gap: undefined, boundProof: undefined };
   const program = layOutProgram(model);
   const cuts: Row[] = [];
   while (cuts.length <= mostCuts) {
@@ -47,7 +48,7 @@ interface Halted {
   readonly best: MeasuredSelection | undefined;
 }
 
-/** A solver that says nothing of its bound leaves that of the same program with parts of candidates, which takes no time to solve. */
+/** A solver that says nothing of its bound, or not yet, leaves that of the same program with parts of candidates: milliseconds. */
 async function stop({ program, answer, best }: Halted, run: SolverRun): Promise<StoppedSelection> {
   const relaxed = answer.bound === undefined ? await boundByParts(program, run) : undefined;
   const bound = answer.bound ?? relaxed;
@@ -58,7 +59,7 @@ async function stop({ program, answer, best }: Halted, run: SolverRun): Promise<
 }
 
 async function boundByParts(program: Program, run: SolverRun): Promise<number | undefined> {
-  const answer = await solveProgram({ ...program, whole: [] }, run);
+  const answer = await solveProgram({ ...program, whole: [] }, { ...run, signal: undefined, onProgress: undefined });
   if (answer.status !== 'optimal') return undefined;
   return [...program.objective].reduce((sum, [column, value]) => sum + value * (answer.values[column] ?? 0), 0);
 }
