@@ -1,3 +1,4 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { selectPortfolio, type PortfolioModel } from '@tamis/scoring';
 import { openHighs } from './solve-with-highs.js';
 
