@@ -1,3 +1,6 @@
+/** Milliseconds. */
+export const REMEMBERED = 30_000;
+
 /**
  * Remembers an answer for a short while: asking the database who somebody is at each request would cost more than the request.
  * Half a minute is how late another process may learn of a sign-out or a removal.
@@ -6,7 +9,7 @@ export class ShortMemory<Value> {
   readonly #entries = new Map<string, { value: Value; until: number }>();
 
   constructor(
-    private readonly milliseconds = 30_000,
+    private readonly milliseconds = REMEMBERED,
     private readonly largest = 10_000,
   ) {}
 
