@@ -5,6 +5,7 @@ import { Avatar } from '../ui/avatar';
 import { Menu, type MenuItem } from '../ui/menu';
 import { useSession } from './session';
 import { signOut } from './sign-out';
+import { tokenPage } from './sections';
 import { ShellMessages } from './shell.messages';
 import styles from './member-menu.module.css';
 
@@ -18,7 +19,7 @@ export function MemberMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const t = useMessages(ShellMessages);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { viewer, organisation, membership, changePreferences } = useSession();
+  const { viewer, organisation, membership, may, changePreferences } = useSession();
   const { language, theme, singleKeyShortcuts } = membership.preferences;
   const items: MenuItem[] = [
     ...languages.map(({ value, label }, index) => ({
@@ -50,6 +51,16 @@ export function MemberMenu({ onShortcuts }: { onShortcuts: () => void }) {
       icon: 'contrast',
       onSelect: () => void navigate({ to: '/$organisation/preferences', params: { organisation } }),
     },
+    ...(may(tokenPage.ability)
+      ? [
+          {
+            key: tokenPage.id,
+            label: t('section.api-tokens'),
+            icon: 'link' as const,
+            onSelect: () => void navigate({ to: tokenPage.to, params: { organisation } }),
+          },
+        ]
+      : []),
     {
       key: 'sign-out',
       label: t('member.signOut'),

@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog';
 import { matchesText } from '../ui/fold-text';
 import { useRegisteredCommands, type PaletteEntry } from './commands';
 import { PaletteList, type PaletteGroup } from './palette-list';
-import { sections } from './sections';
+import { sections, tokenPage } from './sections';
 import { useSession } from './session';
 import { ShellMessages } from './shell.messages';
 import type { ShellSlots } from './slots';
@@ -66,7 +66,7 @@ function usePages(): PaletteEntry[] {
   const t = useMessages(ShellMessages);
   const navigate = useNavigate();
   const { organisation, may } = useSession();
-  const pages = sections.filter(({ ability }) => may(ability));
+  const pages = [...sections, tokenPage].filter(({ ability }) => may(ability));
   return [...pages, { id: 'preferences', to: '/$organisation/preferences' } as const].map(({ id, to }) => ({
     id,
     label: t(`section.${id}`),

@@ -6,7 +6,9 @@ export const sections = [
   { id: 'business-units', to: '/$organisation/business-units', ability: 'business-unit.read' },
   { id: 'custom-fields', to: '/$organisation/custom-fields', ability: 'custom-field.edit' },
   { id: 'members', to: '/$organisation/members', ability: 'member.read' },
-  { id: 'api-tokens', to: '/$organisation/api-tokens', ability: 'api-token.read' },
 ] as const;
 
-export type SectionId = (typeof sections)[number]['id'] | 'preferences';
+/** In the member's own menu: visited now and then. */
+export const tokenPage = { id: 'api-tokens', to: '/$organisation/api-tokens', ability: 'api-token.read' } as const;
+
+export type SectionId = (typeof sections)[number]['id'] | 'preferences' | 'api-tokens';
