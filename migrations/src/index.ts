@@ -6,6 +6,7 @@ import { LetScoresBeWithdrawn1763806200000 } from './202611221010-let-scores-be-
 import { CreateUseCaseSearch1763827200000 } from './202611221600-create-use-case-search.js';
 import { TellRevisions1763827800000 } from './202611221610-tell-revisions.js';
 import { CreateApiTokens1763828400000 } from './202611221620-create-api-tokens.js';
+import { VacuumHotTables1763829000000 } from './202611221630-vacuum-hot-tables.js';
 import { CreateIdempotencyKeys1763830800000 } from './202611221700-create-idempotency-keys.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   CreateUseCaseSearch1763827200000,
   TellRevisions1763827800000,
   CreateApiTokens1763828400000,
+  VacuumHotTables1763829000000,
   CreateIdempotencyKeys1763830800000,
 ];

@@ -50,7 +50,7 @@ export async function readOrganisation(database, slug) {
       [slug, administrator],
     );
     const { rows: cases } = await client.query(
-      'SELECT id, reference, version FROM use_case WHERE organisation_id = $1 AND status IS NULL ORDER BY id',
+      'SELECT id, reference, version, stage FROM use_case WHERE organisation_id = $1 AND status IS NULL ORDER BY id',
       [found[0].id],
     );
     return { ...found[0], cases };

@@ -7,11 +7,10 @@ const stages = ['poc', 'pilot', 'triage', 'industrialisation'];
 /** What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`. */
 export function endpointsOf({ tamis, limit, organisation }) {
   const { id, cases, memberId } = organisation;
-  const versions = new Map(cases.map((one) => [one.id, one.version]));
+  const known = new Map(cases.map(({ id: caseId, version, stage }) => [caseId, { version, stage }]));
   // Each connection has cases of its own, so that every move finds the version that it expects.
   const caseOf = (worker, count, connections) => cases[(worker + count * connections) % (cases.length - (cases.length % connections))];
   const searchOf = (worker, count) => searches[(worker + count) % searches.length];
-  const stageOf = ({ id: caseId }) => stages[versions.get(caseId) % stages.length];
   const ask = {
     board: { variables: () => ({}), values: () => [id] },
     case: { variables: (...at) => ({ reference: caseOf(...at).reference }), values: (...at) => [id, caseOf(...at).reference] },
@@ -22,16 +21,19 @@ export function endpointsOf({ tamis, limit, organisation }) {
     tamisReads(tamis, group, variables),
     limitAnswers(limit, group, values),
   ]);
-  const moved = { onAnswer: ({ caseId }, good) => good && versions.set(caseId, versions.get(caseId) + 1) };
+  const nextOf = (caseId) => ({ ...known.get(caseId), to: stages[(stages.indexOf(known.get(caseId).stage) + 1) % stages.length] });
+  const moved = { onAnswer: ({ caseId, to }, good) => good && known.set(caseId, { version: known.get(caseId).version + 1, stage: to }) };
   const move = {
     tamis: (...at) => {
-      const one = caseOf(...at);
-      const input = { id: one.id, version: versions.get(one.id), stage: stageOf(one) };
-      return { ...postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } }), caseId: one.id };
+      const { id: caseId } = caseOf(...at);
+      const { version, to } = nextOf(caseId);
+      const input = { id: caseId, version, stage: to };
+      return { ...postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } }), caseId, to };
     },
     limit: (...at) => {
-      const one = caseOf(...at);
-      return { ...postTo(limit, '/move', [id, one.id, stageOf(one), versions.get(one.id), memberId]), caseId: one.id };
+      const { id: caseId } = caseOf(...at);
+      const { version, to } = nextOf(caseId);
+      return { ...postTo(limit, '/move', [id, caseId, to, version, memberId]), caseId, to };
     },
   };
   return [

@@ -8,10 +8,10 @@ import { seedOnce } from './seed-once.mjs';
 
 /**
  * Runs one of the product's commands as it is typed: same folder, same arguments, and only its own words on stdout.
- * `demoFirst`: an empty database begins with the demo, as under `npm start`.
+ * `demoFirst`: an empty database begins with the demo, as under `npm start`. `asOwner`: it must see more than one organisation.
  * It joins the database of a running `npm start`, or starts it for as long as the command takes.
  */
-export async function runAsTyped(name, { demoFirst = false } = {}) {
+export async function runAsTyped(name, { demoFirst = false, asOwner = false } = {}) {
   await tell(async () => {
     externalDatabase();
     await installPackages();
@@ -21,7 +21,7 @@ export async function runAsTyped(name, { demoFirst = false } = {}) {
       if (build.status === 'rejected') throw build.reason;
       await migrate(database.value);
       if (demoFirst) await seedOnce(database.value);
-      return await runToEnd(database.value, name, process.argv.slice(2));
+      return await runToEnd(database.value, name, { args: process.argv.slice(2), asOwner });
     } finally {
       database.value.close();
     }
@@ -29,10 +29,10 @@ export async function runAsTyped(name, { demoFirst = false } = {}) {
   process.exit();
 }
 
-function runToEnd(database, name, args) {
+function runToEnd(database, name, { args, asOwner }) {
   const child = spawn(process.execPath, [commandFile(name), ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: productEnvironment(database),
+    env: productEnvironment(database, { asOwner }),
     stdio: 'inherit',
   });
   // Ctrl-C reaches the command too: it decides, and the database is closed after it.

@@ -1,10 +1,4 @@
-import {
-  computeScorecard,
-  type CriterionId,
-  type Scorecard as ComputedScorecard,
-  type Scores,
-  type ScoringModelDefinition,
-} from '@tamis/scoring';
+import { computeScorecard, type CriterionId, type Scores } from '@tamis/scoring';
 import { Injectable } from '@nestjs/common';
 import type { Changes } from '../audit-trail/audit-entry.entity.js';
 import { AuditTrailService } from '../audit-trail/audit-trail.service.js';
@@ -16,24 +10,18 @@ import { ROUND, type Assessment } from './assessment.entity.js';
 import { AssessNotAllowed, ScoredCaseNotFound, ScoreOffScale, ScoreTooLow, UnknownCriterion } from './scorecard.errors.js';
 import type { AssessCriterionInput, ClearAssessmentInput } from './scorecard.inputs.js';
 import { lowestScore, mayAssess } from './scorecard.policy.js';
+import { storeScores, type CurrentModel } from './stored-scores.js';
 import { readScorecard } from './scorecard.reads.js';
 import type { AssessmentConflict, Scorecard } from './scorecard.type.js';
-
-const ROWS_PER_STATEMENT = 1_000;
 
 /** One score as a person gives it. */
 type Given = Pick<Assessment, 'score' | 'evidence' | 'justification'>;
 
 type CountingAssessment = Pick<Assessment, 'score' | 'evidence' | 'justification' | 'assessorId' | 'version'>;
 
-interface CurrentModel {
-  readonly version: number;
-  readonly definition: ScoringModelDefinition;
-}
-
-type ComputedScore = readonly [useCaseId: string, computed: ComputedScorecard];
-
 const TAKEN_AWAY: Given = { score: null, evidence: null, justification: null };
+
+export { recomputeScores } from './stored-scores.js';
 
 @Injectable()
 export class ScorecardsService {
@@ -153,75 +141,4 @@ async function readCounting(
     [useCaseId, ROUND],
   );
   return row!;
-}
-
-/**
- * Computes the stored scores again, of all cases or of the given ones, from the assessments that count and the current model.
- * For an import, demo data and a revision of the model; returns how many cases have a score.
- */
-export async function recomputeScores(scope: OrganisationScope, useCaseIds?: readonly string[]): Promise<number> {
-  const model = await holdCurrentModel(scope);
-  const rows = await scope.sql<{ useCaseId: string; scores: Scores }>(
-    `SELECT use_case_id AS "useCaseId", coalesce(jsonb_object_agg(criterion, score) FILTER (WHERE score IS NOT NULL), '{}') AS scores
-     FROM (SELECT DISTINCT ON (use_case_id, criterion) use_case_id, criterion, score FROM assessment
-           WHERE organisation_id = $1 AND round = $2 AND ($3::uuid[] IS NULL OR use_case_id = ANY ($3))
-           ORDER BY use_case_id, criterion, version DESC) counting
-     GROUP BY use_case_id`,
-    [ROUND, useCaseIds ?? null],
-  );
-  const computed = rows.map(({ useCaseId, scores }): ComputedScore => [useCaseId, computeScorecard(model.definition, scores)]);
-  for (let start = 0; start < computed.length; start += ROWS_PER_STATEMENT)
-    await storeScores(scope, model.version, computed.slice(start, start + ROWS_PER_STATEMENT));
-  return computed.length;
-}
-
-/** The current model, which no revision replaces until this transaction ends: a score is never stored under a model already left. */
-async function holdCurrentModel(scope: OrganisationScope): Promise<CurrentModel> {
-  await scope.sql(
-    'SELECT pg_advisory_xact_lock_shared(hashtextextended(organisation_id::text, 7)) FROM organisation_revision WHERE organisation_id = $1',
-  );
-  const [model] = await scope.sql<CurrentModel>(
-    'SELECT version, definition FROM scoring_model WHERE organisation_id = $1 ORDER BY version DESC LIMIT 1',
-  );
-  return model!;
-}
-
-/** Writes totals as they were computed, in one statement. */
-async function storeScores(scope: OrganisationScope, modelVersion: number, computed: readonly ComputedScore[]): Promise<void> {
-  await scope.sql(
-    `INSERT INTO use_case_score (organisation_id, use_case_id, model_version, value, feasibility, risk, sobriety, coverage, priority,
-       priority_low, priority_high, product, quadrant, red_flags, amber, redesign, assessed, criteria)
-     SELECT $1, r.use_case_id, $2, r.value, r.feasibility, r.risk, r.sobriety, r.coverage, r.priority,
-       r.priority_low, r.priority_high, r.product, r.quadrant, r.red_flags, r.amber, r.redesign, r.assessed, r.criteria
-     FROM jsonb_to_recordset($3::jsonb) AS r (use_case_id uuid, value double precision, feasibility double precision, risk double precision, sobriety double precision, coverage double precision[],
-       priority double precision, priority_low double precision, priority_high double precision, product double precision, quadrant text, red_flags text[], amber boolean,
-       redesign boolean, assessed integer, criteria integer)
-     ON CONFLICT (organisation_id, use_case_id) DO UPDATE SET model_version = excluded.model_version, value = excluded.value,
-       feasibility = excluded.feasibility, risk = excluded.risk, sobriety = excluded.sobriety, coverage = excluded.coverage,
-       priority = excluded.priority, priority_low = excluded.priority_low, priority_high = excluded.priority_high,
-       product = excluded.product, quadrant = excluded.quadrant, red_flags = excluded.red_flags, amber = excluded.amber,
-       redesign = excluded.redesign, assessed = excluded.assessed, criteria = excluded.criteria, computed_at = now()`,
-    [modelVersion, JSON.stringify(computed.map(toRow))],
-  );
-}
-
-function toRow([useCaseId, { axes, coverage, interval, ...card }]: ComputedScore): object {
-  return {
-    use_case_id: useCaseId,
-    value: axes.V,
-    feasibility: axes.F,
-    risk: axes.R,
-    sobriety: axes.S,
-    coverage: [coverage.V, coverage.F, coverage.R, coverage.S],
-    priority: card.priority,
-    priority_low: interval.low,
-    priority_high: interval.high,
-    product: card.product,
-    quadrant: card.quadrant,
-    red_flags: card.redFlags,
-    amber: card.amber,
-    redesign: card.redesign,
-    assessed: card.assessed,
-    criteria: card.total,
-  };
 }
