@@ -27,6 +27,9 @@ interface Grip {
   lifted: boolean;
   /** Where the columns stand, measured at the first move and after a scroll: the others ask the page for nothing. */
   lanes?: Lanes;
+  /** Where the pointer is, for the board to scroll on while it rests at an edge. */
+  x: number;
+  scrolling?: boolean;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -40,7 +43,8 @@ const LIFT = 4;
 const TOUCH_DELAY = 250;
 const TOUCH_TOLERANCE = 8;
 const EDGE = 56;
-const EDGE_STEP = 14;
+// Pixels in a frame: a column in a third of a second.
+const EDGE_STEP = 12;
 
 /**
  * Moves by hand. A card lifts after 4 px, or after a held touch, so that clicks and scrolling stay what they are. While it moves,
@@ -80,11 +84,22 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
         else if (held.timer === undefined && moved >= LIFT) lift(event);
         return;
       }
-      const lanes = (held.lanes ??= lanesOf(board.current));
+      held.x = event.clientX;
       place(overlay.current, held, event);
-      scrollAtEdge(board.current, lanes, event.clientX);
-      const over = stageAt(lanes, event.clientX);
+      if (!held.scrolling) follow(held);
+    };
+    const follow = (held: Grip) => {
+      const lanes = (held.lanes ??= lanesOf(board.current));
+      const over = stageAt(lanes, held.x);
       setDragging((before) => (before && before.over !== over ? { ...before, over } : before));
+      const step = edgeStep(lanes, held.x);
+      held.scrolling = step !== 0;
+      if (held.scrolling) requestAnimationFrame(() => scrollOn(held, step));
+    };
+    const scrollOn = (held: Grip, step: number) => {
+      if (grip.current !== held || !board.current) return;
+      board.current.scrollLeft += step;
+      follow(held);
     };
     const onScroll = () => {
       if (grip.current) grip.current.lanes = undefined;
@@ -113,7 +128,12 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
     const onSelect = (event: Event) => {
       if (grip.current) event.preventDefault();
     };
+    // A long press on a link opens a menu, which would take the touch away.
+    const onMenu = (event: Event) => {
+      if (grip.current?.timer !== undefined) event.preventDefault();
+    };
     const frame = board.current;
+    frame?.addEventListener('contextmenu', onMenu);
     frame?.addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('selectstart', onSelect);
     window.addEventListener('pointermove', onMove);
@@ -122,6 +142,7 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('touchmove', onTouch, { passive: false });
     return () => {
+      frame?.removeEventListener('contextmenu', onMenu);
       frame?.removeEventListener('scroll', onScroll);
       document.removeEventListener('selectstart', onSelect);
       window.removeEventListener('pointermove', onMove);
@@ -139,7 +160,7 @@ export function useBoardDrag({ board, columns, movable, onDrop }: BoardDrag) {
     const box = card.getBoundingClientRect();
     const { pointerId, clientX, clientY } = event;
     const start = { startX: clientX, startY: clientY, offsetX: clientX - box.left, offsetY: clientY - box.top };
-    grip.current = { id, pointerId, ...start, width: box.width, lifted: false };
+    grip.current = { id, pointerId, ...start, width: box.width, lifted: false, x: clientX };
     if (event.pointerType === 'touch') grip.current.timer = setTimeout(() => lift({ clientX, clientY }), TOUCH_DELAY);
   };
   return { dragging, overlay, onPointerDown };
@@ -163,11 +184,7 @@ function lanesOf(board: HTMLElement | null): Lanes {
 const stageAt = ({ columns }: Lanes, x: number): ListRow['stage'] | undefined =>
   columns.find(({ left, right }) => x >= left && x <= right)?.stage;
 
-function scrollAtEdge(board: HTMLElement | null, { left, right }: Lanes, x: number) {
-  if (!board) return;
-  if (x > right - EDGE) board.scrollLeft += EDGE_STEP;
-  else if (x < left + EDGE) board.scrollLeft -= EDGE_STEP;
-}
+const edgeStep = ({ left, right }: Lanes, x: number) => (x > right - EDGE ? EDGE_STEP : x < left + EDGE ? -EDGE_STEP : 0);
 
 // The release over a card would otherwise open it.
 function swallowClick() {

@@ -63,6 +63,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
         ref={board}
         className={styles.board}
         onPointerDown={onPointerDown}
+        data-carrying={dragging ? true : undefined}
         style={{ gridTemplateColumns: tracks }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
