@@ -51,9 +51,8 @@ export function benefitRealised(lines: readonly BenefitLine[]): BenefitRealised 
  * Compares what is realised with what was promised at G2. Undefined without a promise.
  * Example: realisationRate(45_000, 60_000) is 0.75.
  */
-export function realisationRate(realised: number | undefined, promised: number | undefined): number | undefined {
-  if (realised === undefined || promised === undefined || !(promised > 0)) return undefined;
-  return Number.isFinite(realised) && Number.isFinite(promised) ? realised / promised : undefined;
+export function realisationRate(realised: number | undefined = NaN, promised: number | undefined = NaN): number | undefined {
+  return Number.isFinite(realised) && Number.isFinite(promised) && promised > 0 ? realised / promised : undefined;
 }
 
 function explainLine(line: BenefitLine): BenefitExplanation {
@@ -63,10 +62,9 @@ function explainLine(line: BenefitLine): BenefitExplanation {
   return { id: line.id, contribution, counted: !idle, reason: idle ? benefitReasons.time : undefined };
 }
 
-function contributionOf({ unitValue, direction, baseline, actual, volume, adoption }: BenefitLine): number | undefined {
-  if (unitValue === undefined || baseline === undefined || actual === undefined || volume === undefined || adoption === undefined) {
-    return undefined;
-  }
+/** A figure that is missing leaves nothing to count. */
+function contributionOf({ direction, ...figures }: BenefitLine): number | undefined {
+  const { unitValue = NaN, baseline = NaN, actual = NaN, volume = NaN, adoption = NaN } = figures;
   const progress = direction === 'up' ? actual - baseline : baseline - actual;
   const contribution = unitValue * progress * volume * adoption;
   return Number.isFinite(contribution) ? contribution : undefined;

@@ -6,19 +6,18 @@ export const smallestGroup = 10;
  * Example: adoptionRate({ active: 45, eligible: 300 }) is 0.15; of 8 eligible it is undefined.
  */
 export function adoptionRate(
-  { active, eligible }: { readonly active?: number; readonly eligible?: number },
+  { active = NaN, eligible = NaN }: { readonly active?: number; readonly eligible?: number },
   smallest: number = smallestGroup,
 ): number | undefined {
-  if (active === undefined || eligible === undefined || !(eligible >= smallest) || !(eligible > 0)) return undefined;
-  return active >= 0 && active <= eligible ? active / eligible : undefined;
+  const isLargeEnough = eligible >= smallest && eligible > 0;
+  return isLargeEnough && active >= 0 && active <= eligible ? active / eligible : undefined;
 }
 
 /**
  * Spreads a cost, or a mass of carbon, over the answers that were accepted. Undefined when none was.
  * Example: perAcceptedAnswer(1_200, 8_000) is 0.15.
  */
-export function perAcceptedAnswer(total: number | undefined, accepted: number | undefined): number | undefined {
-  if (total === undefined || accepted === undefined || !(accepted > 0)) return undefined;
+export function perAcceptedAnswer(total: number | undefined = NaN, accepted: number | undefined = NaN): number | undefined {
   const share = total / accepted;
-  return Number.isFinite(share) ? share : undefined;
+  return Number.isFinite(share) && Number.isFinite(accepted) && accepted > 0 ? share : undefined;
 }
