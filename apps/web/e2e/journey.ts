@@ -38,7 +38,7 @@ export const test = plain.extend<Journey, { sessions: Sessions }>({
 
 /** Does what makes the page write, and waits until the server has answered: what shows before that is only hoped. */
 export async function untilSaved(page: Page, write: () => Promise<unknown>): Promise<void> {
-  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('mutation') === true);
+  const answered = page.waitForResponse((answer) => answer.url().endsWith('/graphql') && answer.request().method() === 'POST');
   await write();
   await answered;
 }

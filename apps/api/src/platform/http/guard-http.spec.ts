@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PASSWORD } from '../testing/build.js';
 import { TestApi } from '../testing/test-api.js';
 
 describe('every request', () => {
@@ -74,5 +75,29 @@ describe('every request', () => {
     expect(unreadable.json().error).toMatchObject({ code: 'BAD_REQUEST', message: 'La requête est illisible.' });
     const forged = await ask({ ...french, origin: 'https://elsewhere.example' }, '/api/imports', '{}');
     expect(forged.json().error).toMatchObject({ code: 'FORGED_REQUEST', message: 'Cette requête ne vient pas de Tamis.' });
+  });
+});
+
+describe('behind TLS, an answer', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await TestApi.start({ TAMIS_ORIGIN: 'https://tamis.example' });
+  });
+  afterAll(async () => {
+    await api.stop();
+  });
+
+  it('binds the browser to TLS, and gives a cookie that travels only there (C9)', async () => {
+    const member = await api.build.member(await api.build.organisation());
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { 'content-type': 'application/json', origin: 'https://tamis.example', host: 'tamis.example' },
+      payload: { email: member.email, password: PASSWORD },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['strict-transport-security']).toMatch(/max-age=31536000/);
+    expect(String(answer.headers['set-cookie'])).toMatch(/^__Secure-tamis[^;]*;.*HttpOnly.*$/i);
+    expect(String(answer.headers['set-cookie'])).toMatch(/Secure;?.*SameSite=Lax|SameSite=Lax.*Secure/i);
   });
 });
