@@ -18,6 +18,7 @@ export class TestApi {
     readonly app: NestFastifyApplication,
     readonly build: Build,
     readonly applicationUrl: string,
+    readonly ownerUrl: string,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -36,7 +37,13 @@ export class TestApi {
       ...environment,
     });
     const app = await createApp(Boolean(process.env['TAMIS_TEST_LOG']));
-    return new TestApi(app, new Build(database.ownerUrl, app.get(SessionsService)), database.applicationUrl, database.drop);
+    return new TestApi(
+      app,
+      new Build(database.ownerUrl, app.get(SessionsService)),
+      database.applicationUrl,
+      database.ownerUrl,
+      database.drop,
+    );
   }
 
   get statements(): StatementCounter {
