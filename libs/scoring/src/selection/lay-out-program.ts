@@ -37,7 +37,7 @@ interface Layout {
 
 /**
  * Writes a model as a linear program: a column per candidate, 1 when selected, then one per shared component, 1 when one of its users
- * is, and one per synergy, 1 when all of its candidates are. Example: PF1 has 8 columns and 10 rows.
+ * is, and one per synergy, 1 when all of its candidates are. Example: PF1 has 8 columns and 12 rows.
  */
 export function layOutProgram(model: PortfolioModel): Program {
   const layout = toLayout(model);

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly usage: Readonly<Record<string, number>>;
 }
 
-/** At least `share` of what the selection uses of the measure goes to the group. */
+/** At least `share` of what the selection uses of the measure goes to the group; shared components count in full for each user. */
 export interface MinShare {
   /** One measure of the usages, or several that are added up. */
   readonly measure: string | readonly string[];

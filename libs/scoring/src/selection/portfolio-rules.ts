@@ -24,7 +24,7 @@ const folders = {
   count: 'counts',
 } as const satisfies Readonly<Record<RuleKind, keyof PortfolioModel>>;
 
-/** Names every rule of a model, limits first, in an order that does not depend on how they were listed. Example: PF1 has 10, from 'limits.B1' to 'minShares.0'. */
+/** Names every rule of a model, limits first, in an order that does not depend on how they were listed. Example: PF1 has 12, from 'limits.cost_y1' to 'exclusive.0'. */
 export function listRules(model: PortfolioModel): readonly Rule[] {
   return [
     ...inOrder(Object.keys(model.limits)).map((limit) => toRule('limit', limit)),
