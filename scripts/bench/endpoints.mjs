@@ -1,51 +1,53 @@
-import { operations, searches } from './operations.mjs';
+import { operations } from './operations.mjs';
+import { questionsOf } from './questions.mjs';
 import { hashOf } from './servers.mjs';
 
 export const groups = ['board', 'board-unchanged', 'case', 'search', 'dashboard', 'move'];
-const stages = ['poc', 'pilot', 'triage', 'industrialisation'];
 
 /** What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`. */
 export function endpointsOf({ tamis, limit, organisation }) {
-  const { id, cases, memberId } = organisation;
-  const known = new Map(cases.map(({ id: caseId, version, stage }) => [caseId, { version, stage }]));
-  // Each connection has cases of its own, so that every move finds the version that it expects.
-  const caseOf = (worker, count, connections) => cases[(worker + count * connections) % (cases.length - (cases.length % connections))];
-  const searchOf = (worker, count) => searches[(worker + count) % searches.length];
-  const ask = {
-    board: { variables: () => ({}), values: () => [id] },
-    case: { variables: (...at) => ({ reference: caseOf(...at).reference }), values: (...at) => [id, caseOf(...at).reference] },
-    search: { variables: (...at) => ({ text: searchOf(...at) }), values: (...at) => [id, searchOf(...at)] },
-    dashboard: { variables: () => ({}), values: () => [id] },
-  };
-  const reads = Object.entries(ask).flatMap(([group, { variables, values }]) => [
-    tamisReads(tamis, group, variables),
-    limitAnswers(limit, group, values),
-  ]);
-  const nextOf = (caseId) => ({ ...known.get(caseId), to: stages[(stages.indexOf(known.get(caseId).stage) + 1) % stages.length] });
-  const moved = { onAnswer: ({ caseId, to }, good) => good && known.set(caseId, { version: known.get(caseId).version + 1, stage: to }) };
-  const move = {
-    tamis: (...at) => {
-      const { id: caseId } = caseOf(...at);
-      const { version, to } = nextOf(caseId);
-      const input = { id: caseId, version, stage: to };
-      return { ...postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } }), caseId, to };
-    },
-    limit: (...at) => {
-      const { id: caseId } = caseOf(...at);
-      const { version, to } = nextOf(caseId);
-      return { ...postTo(limit, '/move', [id, caseId, to, version, memberId]), caseId, to };
-    },
-  };
+  const { id, memberId } = organisation;
+  const { caseOf, searchOf, moveOf, moved } = questionsOf(organisation);
   return [
-    ...reads,
+    tamisReads(tamis, 'board', () => ({})),
+    limitAnswers(limit, 'board', () => [id]),
     unchangedBoard(tamis),
     { ...limitAnswers(limit, 'board', () => [id]), group: 'board-unchanged' },
-    { ...of(tamis, 'move'), requestOf: move.tamis, isGood: beginsWith('{"data":{"moveUseCase":{"__typename":"UseCase",'), ...moved },
-    { ...of(limit, 'move'), requestOf: move.limit, isGood: beginsWith('{"data":'), ...moved },
+    tamisReads(tamis, 'case', (...at) => ({ reference: caseOf(...at).reference })),
+    limitAnswers(limit, 'case', (...at) => [id, caseOf(...at).reference]),
+    tamisReads(tamis, 'search', (...at) => ({ text: searchOf(...at) })),
+    limitAnswers(limit, 'search', (...at) => [id, searchOf(...at)]),
+    tamisReads(tamis, 'dashboard', () => ({})),
+    limitAnswers(limit, 'dashboard', () => [id]),
+    { ...tamisMoves(tamis, moveOf), onAnswer: moved },
+    { ...limitMoves(limit, { id, memberId, moveOf }), onAnswer: moved },
   ];
 }
 
-const of = ({ name, port, pid }, group) => ({ group, endpoint: name, port, pid });
+/** The same questions for a peer that speaks GraphQL in words of its own. */
+export function peerEndpoints({ server, organisation, documents }) {
+  const { id: org, memberId } = organisation;
+  const { caseOf, searchOf, moveOf, moved } = questionsOf(organisation);
+  const variables = {
+    board: () => ({ org }),
+    case: (...at) => ({ org, reference: caseOf(...at).reference }),
+    search: (...at) => ({ org, words: searchOf(...at) }),
+    dashboard: () => ({ org }),
+  };
+  const ask = (group, values) => postTo(server, '/graphql', { query: documents[group], variables: values });
+  const reads = Object.entries(variables).map(([group, of]) => ({
+    ...from(server, group),
+    requestOf: (...at) => ask(group, of(...at)),
+    isGood: beginsWith('{"data":{'),
+  }));
+  const requestOf = (...at) => {
+    const { caseId, version, to } = moveOf(...at);
+    return { ...ask('move', { input: { org, caseId, toStage: to, expected: version, memberId } }), caseId, to };
+  };
+  return [...reads, { ...from(server, 'move'), requestOf, isGood: beginsWith('{"data":{"moved":{'), onAnswer: moved }];
+}
+
+const from = ({ name, port, pid }, group) => ({ group, endpoint: name, port, pid });
 const postTo = ({ headers }, path, body) => ({ method: 'POST', path, headers, body: JSON.stringify(body) });
 const beginsWith = (start) => (status, body) => status === 200 && body.toString('utf8', 0, start.length) === start;
 const addressOf = (group, variables) =>
@@ -55,7 +57,7 @@ const addressOf = (group, variables) =>
 function tamisReads(tamis, group, variables) {
   const root = /\{ (\w+)/.exec(operations[group])[1];
   const requestOf = (...at) => ({ method: 'GET', path: addressOf(group, variables(...at)), headers: tamis.headers });
-  return { ...of(tamis, group), requestOf, isGood: beginsWith(`{"data":{"${root}":`) };
+  return { ...from(tamis, group), requestOf, isGood: beginsWith(`{"data":{"${root}":`) };
 }
 
 /** As the web reads again: by the version that it holds. */
@@ -67,14 +69,27 @@ function unchangedBoard(tamis) {
     await answer.arrayBuffer();
     headers['if-none-match'] = answer.headers.get('etag') ?? '"none"';
   };
-  return {
-    ...of(tamis, 'board-unchanged'),
-    prepare,
-    requestOf: () => ({ method: 'GET', path, headers }),
-    isGood: (status) => status === 304,
+  const requestOf = () => ({ method: 'GET', path, headers });
+  return { ...from(tamis, 'board-unchanged'), prepare, requestOf, isGood: (status) => status === 304 };
+}
+
+function tamisMoves(tamis, moveOf) {
+  const requestOf = (...at) => {
+    const { caseId, version, to } = moveOf(...at);
+    const input = { id: caseId, version, stage: to };
+    return { ...postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } }), caseId, to };
   };
+  return { ...from(tamis, 'move'), requestOf, isGood: beginsWith('{"data":{"moveUseCase":{"__typename":"UseCase",') };
+}
+
+function limitMoves(limit, { id, memberId, moveOf }) {
+  const requestOf = (...at) => {
+    const { caseId, version, to } = moveOf(...at);
+    return { ...postTo(limit, '/move', [id, caseId, to, version, memberId]), caseId, to };
+  };
+  return { ...from(limit, 'move'), requestOf, isGood: beginsWith('{"data":') };
 }
 
 function limitAnswers(limit, group, values) {
-  return { ...of(limit, group), requestOf: (...at) => postTo(limit, `/${group}`, values(...at)), isGood: beginsWith('{"data":') };
+  return { ...from(limit, group), requestOf: (...at) => postTo(limit, `/${group}`, values(...at)), isGood: beginsWith('{"data":') };
 }
