@@ -65,6 +65,20 @@ test.describe('the board', () => {
     await expect(moved).toBeVisible();
   });
 
+  test('a card moves by touch: a held finger lifts it, and the edge of the screen brings the next stages', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const finger = await touchOf(page);
+    const card = cardIn(page, 'Idea', 'Sort the incoming mail');
+    await finger.down(card);
+    await page.waitForTimeout(400);
+    await finger.to(370, { held: 900 });
+    await expect(page.locator('[data-over]')).toHaveCount(1);
+    const stage = await page.locator('[data-over]').getAttribute('data-stage');
+    expect(stage).not.toBe('idea');
+    await untilSaved(page, () => finger.up());
+    await expect(page.locator(`[data-stage=${stage}]`).getByRole('link', { name: 'Sort the incoming mail' })).toBeAttached();
+  });
+
   test('a stage above its limit warns, and still takes cases', async () => {
     await column(page, 'PoC')
       .getByRole('button', { name: /Limit of cases in progress/ })
@@ -115,4 +129,30 @@ async function dragCard(page: Page, card: ReturnType<typeof cardIn>, target: Ret
   await page.mouse.move(to.x + to.width / 2, to.y + 200, { steps: 12 });
   await expect(target).toHaveAttribute('data-over');
   await page.mouse.up();
+}
+
+/** One finger. The browser turns its touches into pointers, scrolls and clicks, as on a telephone. */
+async function touchOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  let at = { x: 0, y: 0 };
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [at] });
+  return {
+    down: async (card: ReturnType<typeof cardIn>) => {
+      const box = await card.boundingBox();
+      if (!box) throw new Error('The card is not on the page.');
+      at = { x: Math.max(box.x, 0) + 30, y: box.y + 5 };
+      await send('touchStart');
+    },
+    to: async (x: number, { held }: { held: number }) => {
+      const from = at.x;
+      for (let step = 1; step <= 12; step += 1) {
+        at = { x: from + ((x - from) * step) / 12, y: at.y };
+        await send('touchMove');
+      }
+      await page.waitForTimeout(held);
+    },
+    up: () => send('touchEnd'),
+  };
 }

@@ -82,7 +82,16 @@ function useShellKeys(setOpen: (open: OpenWindow) => void, create: (() => void) 
     { id: 'shortcuts', label: t('shortcuts.title'), icon: 'keyboard', shortcut: '?', run: () => setOpen('shortcuts') },
   ]);
   useEffect(() => {
-    const timer = setTimeout(preloadDialog, 1500);
+    const timer = setTimeout(() => whenIdle(preloadDialog), 1500);
     return () => clearTimeout(timer);
   }, []);
+}
+
+// A pause this long, in milliseconds: not between two frames of something that moves.
+const PAUSE = 30;
+
+/** The code of a window takes a while to run: never under the reader's hand. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') return;
+  requestIdleCallback((pause) => (pause.timeRemaining() > PAUSE ? task() : setTimeout(() => whenIdle(task), 500)));
 }
