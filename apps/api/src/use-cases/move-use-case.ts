@@ -49,8 +49,9 @@ export async function moveUseCase(scope: OrganisationScope, move: Move): Promise
   return moved;
 }
 
-/** What a move changes is known from the move; undefined when more than that was asked. */
-export function answerOfMove(actor: Actor, moved: Moved, asked: ReadonlySet<string>): UseCaseType | undefined {
-  if (![...asked].every((field) => KNOWN_OF_A_MOVE.has(field))) return undefined;
+/** True when nothing is asked but what a move changes. */
+export const isKnownOfAMove = (asked: ReadonlySet<string>): boolean => [...asked].every((field) => KNOWN_OF_A_MOVE.has(field));
+
+export function answerOfMove(actor: Actor, moved: Moved): UseCaseType {
   return { ...moved, canEdit: mayEditUseCase(actor, moved) } as unknown as UseCaseType;
 }

@@ -5,7 +5,7 @@ import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { answerOfMove, moveUseCase, type Move, type Position } from './move-use-case.js';
+import { answerOfMove, isKnownOfAMove, moveUseCase, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
@@ -87,10 +87,15 @@ export class UseCasesService {
     if ((move.status || stage === 'retired') && !move.reason) throw new ReasonNeeded();
     return this.database.inOrganisation(actor, async (scope) => {
       // Most moves meet nobody: they are tried at once, and the case is looked at closely only when nothing was done.
-      const moved = input.takesBack ? undefined : await moveUseCase(scope, move);
+      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked);
+      // Sent behind the move without waiting for it: both cost one round.
+      const [moved, whole] = await Promise.all([
+        moveUseCase(scope, move),
+        isKnownOfAMove(asked) ? undefined : readWrittenUseCase(scope, actor, id, asked),
+      ]);
       if (!moved) return this.#moveLocked(scope, actor, input, move, asked);
       this.#recordMove(scope, move, moved);
-      return answerOfMove(actor, moved, asked) ?? current(scope, actor, id, asked);
+      return whole ?? answerOfMove(actor, moved);
     });
   }
 
