@@ -6,14 +6,19 @@ import { buildChanged } from './steps/build.mjs';
 import { Refusal, tell } from './steps/say.mjs';
 
 const usage =
-  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] [--growth], or -- web [--quick] [--json] [--budget], or -- NAME of a scoring function';
+  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] [--growth], or -- web [--quick] [--json] [--budget], or -- failure [--quick] [--only kill,stop,…], or -- NAME of a scoring function';
 
 /** What a person typed; `npm run bench -- robustness` measures a scoring function, `-- web` the pages in a browser. */
 await tell(async () => {
   const { values, positionals } = read();
   const [named] = positionals;
-  if (named && named !== 'web') return benchScoring(named);
+  if (named && named !== 'web' && named !== 'failure') return benchScoring(named);
   await installPackages();
+  if (named === 'failure') {
+    await buildChanged(['@tamis/api']);
+    const { benchFailure } = await import('./bench/failure.mjs');
+    return benchFailure(values);
+  }
   if (named === 'web') {
     await buildChanged();
     const { benchWeb } = await import('./bench/web.mjs');
