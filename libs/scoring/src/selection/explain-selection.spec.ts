@@ -128,7 +128,9 @@ describe('the core index', () => {
   ];
 
   it('is the share of the draws in which a candidate is selected', async () => {
-    const result = await computeCoreIndex(model, draws, { solve });
+    const steps: unknown[] = [];
+    const result = await computeCoreIndex(model, draws, { solve, onStep: (step) => steps.push(step) });
+    expect(steps).toEqual([0, 1, 2, 3, 4].map((done) => ({ done, of: 4 })));
     expect(result).toMatchObject({
       draws: 4,
       cases: [
@@ -150,6 +152,9 @@ describe('the core index', () => {
       problems: [{ code: 'value_invalid', path: 'draws.0.C' }, { path: 'draws.0.D' }],
     });
     await expect(computeCoreIndex(invalid, draws, { solve })).resolves.toMatchObject({ problems: [{ code: 'candidates_missing' }] });
+    await expect(computeCoreIndex({ limits: {} } as never, draws, { solve })).resolves.toMatchObject({
+      problems: [{ path: 'candidates' }],
+    });
     const impossible = { ...model, mandatory: ['D'] };
     await expect(computeCoreIndex(impossible, draws, { solve })).resolves.toMatchObject({
       draws: 4,

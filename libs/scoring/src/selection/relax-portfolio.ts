@@ -36,9 +36,7 @@ async function leastBroken(model: PortfolioModel, run: SolverRun): Promise<reado
   const program = layOutProgram(model);
   const elastic = loosen(program);
   const givenUp = new Map(elastic.givenUp.map((column) => [column, -1]));
-  const isLimit = ({ rule }: Row) => rule?.kind === 'limit';
-  const rules = { ...elastic.program, rows: elastic.program.rows.filter((row) => !isLimit(row)), objective: givenUp };
-  const fewest = await solveProgram(rules, run);
+  const fewest = await solveProgram({ ...elastic.program, objective: givenUp }, run);
   if (fewest.status !== 'optimal') return undefined;
   const atMost = elastic.givenUp.filter((column) => Math.round(fewest.values[column] ?? 0) === 1).length;
   const cap: Row = { rule: undefined, terms: new Map(elastic.givenUp.map((column) => [column, 1])), sense: '<=', right: atMost };

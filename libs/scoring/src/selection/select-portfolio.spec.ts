@@ -69,6 +69,19 @@ describe('an optimum', () => {
     await expect(selectPortfolio(model, { solve })).resolves.toMatchObject({ value: 4, selected: ['2', '3'] });
   });
 
+  it('is found past selections that only the tolerance of a solver lets through', async () => {
+    const model: PortfolioModel = {
+      candidates: [
+        { id: 'A', value: 5, usage: { budget: 2 } },
+        { id: 'B', value: 4, usage: { budget: 2 } },
+        { id: 'C', value: 1, usage: { budget: 1 } },
+      ],
+      limits: { budget: 3 },
+    };
+    const lenient: Solver = (lp, options) => solve(lp.replace(/ r0:.*\n/, ''), options);
+    await expect(selectPortfolio(model, { solve: lenient })).resolves.toMatchObject({ value: 6, selected: ['A', 'C'] });
+  });
+
   it('leaves the model as it was', async () => {
     const before = JSON.stringify(pf1);
     await selectPortfolio(pf1, { solve });
@@ -126,6 +139,26 @@ describe('rules that leave no selection', () => {
     expect(relaxation).toMatchObject({ changes: [{ from: 0, to: 1 }], selection: { selected: ['B'] } });
   });
 
+  it('are not narrowed down once stopped', async () => {
+    const signal = { aborted: false };
+    const once: Solver = (lp, options) => {
+      signal.aborted = true;
+      return solve(lp, options);
+    };
+    const result = await selectPortfolio({ ...two, limits: { budget: 0 }, mandatory: ['B'] }, { solve: once, signal });
+    expect(result).toEqual({ status: 'infeasible', blocking: [], relaxation: undefined });
+  });
+
+  it('are those that had to be relaxed when they clash by less than a solver sees', async () => {
+    let solves = 0;
+    const blind: Solver = (lp, options) => {
+      solves += 1;
+      return solves > 4 ? answering('Optimal', [1, 1])(lp, options) : solve(lp, options);
+    };
+    const result = await selectPortfolio({ ...two, limits: { budget: 1 }, mandatory: ['A'] }, { solve: blind });
+    expect(result).toMatchObject({ status: 'infeasible', blocking: [{ path: 'limits.budget' }], relaxation: { changes: [{ to: 2 }] } });
+  });
+
   it.each([
     ['a mandatory one that is excluded', { mandatory: ['A'], excluded: ['A'] }, ['mandatory.A', 'excluded.A']],
     [
@@ -179,6 +212,13 @@ describe('a solve that is stopped', () => {
     await expect(selectPortfolio(two, { solve: answering('Interrupted', [], 4) })).resolves.toMatchObject(nothing);
     await expect(selectPortfolio(two, { solve: answering('Interrupted', [1, 1], 4) })).resolves.toMatchObject(nothing);
     await expect(selectPortfolio(two, { solve: answering('Interrupted', [0.5, 1], 4) })).resolves.toMatchObject(nothing);
+  });
+
+  it('has no gap to a value of 0, and no proof when even parts of candidates were not solved', async () => {
+    const nobody = await selectPortfolio(two, { solve: answering('Interrupted', [0, 0], 4) });
+    expect(nobody).toMatchObject({ status: 'stopped', best: { value: 0 }, bound: 4, gap: undefined });
+    const unproven = await selectPortfolio(two, { solve: answering('Interrupted', [1, 0]) });
+    expect(unproven).toMatchObject({ best: { value: 3 }, bound: undefined, gap: undefined, boundProof: undefined });
   });
 
   it('asks the solver nothing when it was stopped before', async () => {
