@@ -15,7 +15,8 @@ export async function startTamis(database, { slug, account }) {
   const port = await chooseFreePort();
   const address = `http://127.0.0.1:${port}`;
   const environment = { TAMIS_ORIGIN: address, TAMIS_WEB_FOLDER: webFolder(), TAMIS_MEMBER_RATE: '100000000' };
-  const server = serve(database, port, { environment });
+  // Its log goes beside our progress: our own output is for another program.
+  const server = serve(database, port, { environment, output: process.stderr.fd });
   await waitUntilHealthy(server, port);
   const headers = { cookie: await signIn(address, account), 'x-tamis-request': '1', 'x-tamis-organisation': slug };
   return { name: 'tamis', pid: server.child.pid, port, headers, stop: server.stop };
