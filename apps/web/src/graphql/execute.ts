@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { ApiError } from './api-error';
 import { readUnchanged } from './read-unchanged';
 import { requestJson, type JsonAnswer } from './request';
+import { sendOnce } from './send-once';
 
 /** What a document is in the built web: its hash, by which the server knows it. Its text stays on the server. */
 interface KnownDocument {
@@ -30,6 +31,7 @@ export async function execute<R, V>(
 ): Promise<R> {
   const { id, kind } = document as KnownDocument;
   if (id && kind === 'query' && organisation) return readUnchanged(organisation, id, variables ?? {}, resultOf<R>);
+  if (id && kind === 'mutation' && organisation) return resultOf<R>(await sendOnce(organisation, { id, variables: variables ?? {} }));
   const asked = id ? { id } : { query: await textOf(document) };
   return resultOf<R>(await requestJson('/graphql', { ...asked, variables: variables ?? {} }, organisation));
 }

@@ -33,8 +33,14 @@ export interface JsonAnswer {
 }
 
 /** Sends JSON and reads JSON; every failure becomes an ApiError whose message can be shown. */
-export async function requestJson(path: string, body: unknown, organisation: string | null = null): Promise<JsonAnswer> {
-  return send(path, organisation, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+export async function requestJson(
+  path: string,
+  body: unknown,
+  organisation: string | null = null,
+  headers: Record<string, string> = {},
+): Promise<JsonAnswer> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+  return send(path, organisation, init);
 }
 
 /** Reads JSON, or nothing with the status 304 when the answer still has this version. */
