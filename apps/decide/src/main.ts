@@ -7,9 +7,15 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** A reader that left (`| head`) is told nothing; a full disk is said. */
+function stopWriting(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  say(`The answers could not be written: ${error.message}`);
+  process.exit(1);
+}
+
 async function answer({ asked, brief, strict }: Extract<ReturnType<typeof readArguments>, { kind: 'answer' }>): Promise<number> {
-  // The reader left (`| head`): nothing more to say to anyone.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', stopWriting);
   if (process.stdin.isTTY) say(`${describeFunction(asked)}\nType a line, then Enter; Ctrl-D ends.`);
   const { answered, bad } = await answerAll(asked, { input: process.stdin, output: process.stdout }, { brief });
   if (bad > 0) say(`Lines answered: ${answered}, of which with an error: ${bad}. Look for "error" in the output.`);
