@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { operations } from './operations.mjs';
 import { questionsOf } from './questions.mjs';
 import { hashOf } from './servers.mjs';
@@ -20,6 +21,7 @@ export function endpointsOf({ tamis, limit, organisation }) {
     tamisReads(tamis, 'dashboard', () => ({})),
     limitAnswers(limit, 'dashboard', () => [id]),
     { ...tamisMoves(tamis, moveOf), onAnswer: moved },
+    { ...tamisMoves(tamis, moveOf, () => ({ 'idempotency-key': randomUUID() })), endpoint: 'tamis, sent once', onAnswer: moved },
     { ...limitMoves(limit, { id, memberId, moveOf }), onAnswer: moved },
   ];
 }
@@ -73,11 +75,13 @@ function unchangedBoard(tamis) {
   return { ...from(tamis, 'board-unchanged'), prepare, requestOf, isGood: (status) => status === 304 };
 }
 
-function tamisMoves(tamis, moveOf) {
+/** With a key the same change sent twice is made once: what the web does, at the price of a row. */
+function tamisMoves(tamis, moveOf, more = () => ({})) {
   const requestOf = (...at) => {
     const { caseId, version, to } = moveOf(...at);
     const input = { id: caseId, version, stage: to };
-    return { ...postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } }), caseId, to };
+    const asked = postTo(tamis, '/graphql', { id: hashOf(operations.move), variables: { input } });
+    return { ...asked, headers: { ...asked.headers, ...more() }, caseId, to };
   };
   return { ...from(tamis, 'move'), requestOf, isGood: beginsWith('{"data":{"moveUseCase":{"__typename":"UseCase",') };
 }
