@@ -11,10 +11,12 @@ export const ANSWERED_BY_VERSION: ReadonlySet<string> = new Set([
   'customFields',
   'members',
   'organisation',
+  'portfolioSummary',
   'savedViews',
   'scorecard',
   'scoringModel',
   'scoringModels',
+  'searchUseCases',
   'useCase',
   'useCaseList',
 ]);

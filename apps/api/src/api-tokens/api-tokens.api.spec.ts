@@ -59,6 +59,16 @@ describe('API tokens', () => {
     expect(JSON.stringify(rows)).not.toContain(secret.slice('tamis_'.length));
   });
 
+  it('work also when the request that made them was sent twice', async () => {
+    const input = { name: 'Sent twice', role: 'triager', days: 1 };
+    const headers = { 'idempotency-key': 'the-same-key-twice' };
+    for (const time of [1, 2]) {
+      const made = await api.graphql<Created>({ member: administrator, headers }, CREATE, { input });
+      expect([time, (await asProgram(made.data!.createApiToken.secret, '{ __typename }')).status]).toEqual([time, 200]);
+    }
+    expect(JSON.stringify(await api.build.sql('SELECT answer FROM idempotency_key'))).not.toContain('tamis_');
+  });
+
   it('are recorded when they are made and revoked, and what they write is recorded for their maker', async () => {
     const { secret, token } = await create();
     await asProgram(secret, 'mutation { submitUseCase(input: { title: "By a program" }) { id } }');

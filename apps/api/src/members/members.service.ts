@@ -54,7 +54,8 @@ export class MembersService {
     return this.database.readRows<MemberType>(actor, MEMBERS);
   }
 
-  async invite(actor: Actor, input: InviteMemberInput): Promise<Invitation> {
+  /** Asked again it makes another link: the secret of the first is kept nowhere. */
+  async invite({ askedOnce: _key, ...actor }: Actor, input: InviteMemberInput): Promise<Invitation> {
     const email = input.email.trim().toLowerCase();
     const secret = randomBytes(24).toString('base64url');
     const invitation = { invitationHash: hashOf(secret), invitationExpiresAt: new Date(Date.now() + INVITATION_DAYS * 86_400_000) };

@@ -16,6 +16,8 @@ import {
 
 /** Rows of a list at the root: an organisation of usual size. */
 const ROOT_ROWS = 500;
+/** Rows of a list that takes `limit` by a variable: validation allows no more at once. */
+const PAGE_ROWS = 200;
 /** Rows of a list inside a row, such as the stage changes of a case. */
 const INNER_ROWS = 20;
 
@@ -76,5 +78,6 @@ function isList(type: GraphQLOutputType): boolean {
 
 function askedRows(field: FieldNode): number | undefined {
   const asked = field.arguments?.find(({ name }) => name.value === 'limit' || name.value === 'first')?.value;
+  if (asked?.kind === Kind.VARIABLE) return PAGE_ROWS;
   return asked?.kind === Kind.INT ? Math.abs(Number(asked.value)) : undefined;
 }
