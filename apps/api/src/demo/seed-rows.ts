@@ -12,6 +12,8 @@ export interface SeedIds {
   readonly now: Date;
 }
 
+const SECOND = 1_000;
+
 const before = (now: Date, days: number): string => new Date(now.getTime() - days * DAY).toISOString();
 const dayIn = (now: Date, days: number): string => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
 
@@ -64,7 +66,8 @@ export function stageChangeRows(useCase: DemoUseCase, id: string, { members, now
     to_stage: stage,
     reason: stage === 'retired' ? (useCase.statusReason ?? null) : null,
     changed_by: index === 0 ? members.get(useCase.requester) : mover,
-    changed_at: before(now, useCase.enteredDaysAgo[stage]!),
+    // Stages passed on one day keep their order: each is a second before the next.
+    changed_at: before(now, useCase.enteredDaysAgo[stage]! + ((entered.length - index) * SECOND) / DAY),
   }));
   if (!useCase.status) return moves;
   const aside = {

@@ -37,7 +37,7 @@ export class UseCasesService {
   }
 
   async submit(actor: Actor, input: SubmitUseCaseInput): Promise<UseCaseType> {
-    const id = await this.database.inOrganisation(actor, async (scope) => {
+    return this.database.inOrganisation(actor, async (scope) => {
       const values = valuesOf(input, { customValues: {} }, await fieldsFor(scope, input));
       const number = await scope.takeReferences(1);
       const [organisation] = await scope.sql<{ prefix: string }>(
@@ -56,9 +56,8 @@ export class UseCasesService {
         subjectVersion: 1,
         changes: changesBetween({}, values),
       });
-      return useCase.id;
+      return (await readUseCase(scope, actor, useCase.id))!;
     });
-    return this.find(actor, id);
   }
 
   /** A later version is no refusal when others changed other fields; for the same field both values come back. */
