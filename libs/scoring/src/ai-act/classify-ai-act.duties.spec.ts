@@ -4,6 +4,7 @@ import { aiActCalendar } from './ai-act-dates.js';
 import { applicableDates } from './applicable-dates.js';
 import { assessDpia } from './assess-dpia.js';
 import { classifyAiAct } from './classify-ai-act.js';
+import { groundTexts } from './dpia-texts.js';
 import { assessGpaiModification } from './gpai-modification.js';
 import { prohibitedDuty } from './prohibited-duty.js';
 import { validateAiActAnswers } from './validate-ai-act-answers.js';
@@ -136,6 +137,26 @@ describe('what a reason must hold', () => {
   });
 });
 
+describe('why a DPIA', () => {
+  const reasons = (answers: Parameters<typeof assessDpia>[0]) => assessDpia({ personal_data: true, ...answers }).reasons;
+
+  it('each ground and the criteria are told, in both languages', () => {
+    expect(reasons({})).toEqual([]);
+    expect(reasons({ criteria: { large_scale: true } })).toEqual([groundTexts.one_criterion]);
+    expect(reasons({ criteria: { large_scale: true, innovative_use: true } })).toEqual([groundTexts.criteria]);
+    expect(reasons({ art35_3: true, cnil_list: 'unknown' })).toEqual([groundTexts.art35_3, groundTexts.cnil_list]);
+    expect(assessDpia({ personal_data: false }).reasons).toEqual([groundTexts.no_personal_data]);
+    expect(reasons({ cnil_exemption: true })).toEqual([groundTexts.exempt]);
+  });
+
+  it('one criterion that may be met is one criterion', () => {
+    expect(assessDpia({ personal_data: true, criteria: { large_scale: 'unknown' } })).toMatchObject({
+      outcome: 'recommended',
+      deciding: [],
+    });
+  });
+});
+
 describe('notes', () => {
   const notes = (answers: AiActAnswers) => classifyAiAct(answers).notes.map(({ en }) => en);
 
@@ -177,6 +198,12 @@ describe('dates', () => {
 });
 
 describe('validateAiActAnswers', () => {
+  it('a question that does not exist is to be removed', () => {
+    const [found] = validateAiActAnswers({ profilling: true });
+    expect(found?.message.en).toBe('answers.profilling: no such question. Remove it.');
+    expect(found?.message.fr).toBe('answers.profilling\u00a0: cette question n’existe pas. Retirez-la.');
+  });
+
   it('lists what is expected, apart', () => {
     const [found] = validateAiActAnswers({ art6_3: 'z' });
     expect(found?.message.en).toBe('answers.art6_3: expected one of a, b, c, d, "no" or "unknown".');

@@ -86,6 +86,11 @@ describe('a measure', () => {
       expect(reason('G4', 'G4.evaluation', { evaluationScore })).toEqual(gateTexts.notMeasured);
   });
 
+  it('of a review tells the months in both languages', () => {
+    const found = checkGate('G6', { facts: { monthsSinceReview: 7 } }).criteria.find(({ id }) => id === 'G6.period');
+    expect(found?.reason).toEqual({ en: '7 months since the last one', fr: '7 mois depuis la dernière' });
+  });
+
   it('lists what lacks a waiver, in both languages', () => {
     const found = reason('G3', 'G3.red_flags', { redFlags: ['R1', 'R2', 'R5'], waivers: ['R2'] });
     expect(found).toEqual({ en: 'no waiver: R1, R5', fr: 'sans dérogation\u00a0: R1, R5' });
