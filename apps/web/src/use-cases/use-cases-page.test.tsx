@@ -150,6 +150,31 @@ describe('the board', () => {
     expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
+  it('sends a second move of the same card once the first is answered, upon the version that it made', async () => {
+    let version = 4;
+    const { calls } = open('', {
+      answers: {
+        MoveOnBoard: ({ input }) => {
+          version += 1;
+          return { moveUseCase: written({ title: 'Answer tenders', stage: (input as { stage: string }).stage, version }) };
+        },
+      },
+    });
+    const card = await screen.findByRole('link', { name: 'Answer tenders' });
+    act(() => card.focus());
+    await userEvent.keyboard(' {ArrowRight} ');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Answer tenders' })).toHaveFocus());
+    await userEvent.keyboard(' {ArrowRight} ');
+    const sent = () => calls.filter(({ operation }) => operation === 'MoveOnBoard').map(({ variables }) => variables['input']);
+    await waitFor(() =>
+      expect(sent()).toMatchObject([
+        { version: 4, stage: 'pilot' },
+        { version: 5, stage: 'industrialisation' },
+      ]),
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('puts a card back on Escape and sends nothing', async () => {
     const { calls } = open();
     await focusCard();

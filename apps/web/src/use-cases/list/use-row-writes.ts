@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { announce } from '../../ui/announcer';
 import { showToast } from '../../ui/toasts';
@@ -7,7 +7,7 @@ import { ConflictMessages } from './conflict-dialog.messages';
 import type { FieldValue, ListField } from './list-field';
 import type { ListState } from './use-list-state';
 import type { Conflict, ListRow } from './use-case-list.graphql';
-import { EditConflict, UseCaseListMutations } from './use-case-list.queries';
+import { createRowMutations, EditConflict } from './row-mutations';
 import { RowWriteMessages } from './use-row-writes.messages';
 
 export type MoveTarget = Pick<ListRow, 'stage'> & { reason?: string };
@@ -29,9 +29,7 @@ export interface RowWrites {
 export function useRowWrites({ organisation, naming }: Pick<ListState, 'organisation' | 'naming'>): RowWrites {
   const client = useQueryClient();
   const [conflict, setConflict] = useState<OpenConflict>();
-  const current = useOwnVersions();
-  const { mutateAsync: sendMove } = useMutation(UseCaseListMutations.move(client, organisation));
-  const { mutateAsync: sendEdit } = useMutation(UseCaseListMutations.edit(client, organisation));
+  const { move: sendMove, edit: sendEdit } = useMemo(() => createRowMutations(client, organisation), [client, organisation]);
   const t = useMessages(RowWriteMessages);
   const tc = useMessages(ConflictMessages);
   const { terms } = naming;
@@ -55,22 +53,16 @@ export function useRowWrites({ organisation, naming }: Pick<ListState, 'organisa
         // A side status that the move had lifted comes back, and that needs a reason.
         const reason = row.status ? t('undoReason') : undefined;
         const given = { stage: row.stage, status: row.status, reason, takesBackTo: row.stageEnteredAt };
-        await sendMove({ row: { id: row.id, version: current.latest(row.id, row.version) }, ...given }).then(
-          () => announce(t('undone', words(row.stage))),
-          refuse,
-        );
+        await sendMove({ row, ...given }).then(() => announce(t('undone', words(row.stage))), refuse);
       };
       const send = (version: number): Promise<void> =>
         sendMove({ row: { id: row.id, version }, stage, status: null, reason }).then(
-          (written) => {
-            current.remember(row.id, version, written.version);
-            showToast({ text: t('moved', words(stage)), action: { run: () => void undo() } });
-          },
+          () => showToast({ text: t('moved', words(stage)), action: { run: () => void undo() } }),
           (error: Error) => (onConflict(error, send) ? undefined : refuse(error)),
         );
-      void send(current.latest(row.id, row.version));
+      void send(row.version);
     },
-    [sendMove, current, onConflict, t, terms],
+    [sendMove, onConflict, t, terms],
   );
 
   const edit = useCallback(
@@ -80,30 +72,13 @@ export function useRowWrites({ organisation, naming }: Pick<ListState, 'organisa
         showToast({ kind: 'alarm', text: t('editRefused', { reference: row.reference, field: field.label, reason: message }) });
       const send = (version: number): Promise<void> =>
         sendEdit({ row: { id: row.id, version }, changes, shown }).then(
-          (written) => current.remember(row.id, version, written.version),
+          () => undefined,
           (error: Error) => (onConflict(error, send) ? undefined : refuse(error)),
         );
-      void send(current.latest(row.id, row.version));
+      void send(row.version);
     },
-    [sendEdit, current, onConflict, t],
+    [sendEdit, onConflict, t],
   );
 
   return { move, edit, conflict, closeConflict: () => setConflict(undefined) };
-}
-
-/**
- * The version after the reader's own writes. Only a write that met nobody else's (the next version up) is followed: otherwise the
- * API must compare, and tell.
- */
-function useOwnVersions() {
-  const steps = useRef(new Map<string, number>());
-  const remember = useCallback((id: string, before: number, after: number) => {
-    if (after === before + 1) steps.current.set(`${id} ${before}`, after);
-  }, []);
-  const latest = useCallback((id: string, version: number) => {
-    let at = version;
-    for (let next = steps.current.get(`${id} ${at}`); next; next = steps.current.get(`${id} ${at}`)) at = next;
-    return at;
-  }, []);
-  return useRef({ remember, latest }).current;
 }
