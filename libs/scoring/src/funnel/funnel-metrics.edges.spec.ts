@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayNumber } from './days.js';
-import { funnelFlow, littleCheck } from './funnel-flow.js';
+import { funnelFlow, littleCheck, outcomeRates, throughput } from './funnel-flow.js';
 import { funnelConversions, type FunnelItem } from './funnel-metrics.js';
 
 const item = (id: string, ...entries: FunnelItem['entries']): FunnelItem => ({ id, entries });
@@ -71,5 +71,27 @@ describe('work in progress', () => {
       Array(4).fill(undefined),
     );
     expect(littleCheck(3, 12, 45.625)).toEqual({ expected: 6, ratio: 0.5 });
+  });
+
+  it('a time in a stage ends today at the latest, and never before it began', () => {
+    const p85Of = (pilot: string, asOf: string) => {
+      const waiting = item('w', entered('poc', '2026-01-01'));
+      return poc([left('a', pilot), waiting], asOf)?.items.find(({ id }) => id === 'w')?.level;
+    };
+    expect(p85Of('2026-01-11', '2026-01-11')).toBe('fresh');
+    expect(p85Of('2026-01-12', '2026-01-11')).toBeUndefined();
+    expect(p85Of('2025-12-31', '2026-01-11')).toBeUndefined();
+  });
+});
+
+describe('counts', () => {
+  it('of a stage leave out who never entered it', () => {
+    const items = [item('a', entered('pilot', '2026-11-02')), item('b', entered('poc', '2026-11-02')), item('c')];
+    expect(throughput(items, 'pilot')).toEqual([{ quarter: '2026-Q4', count: 1 }]);
+  });
+
+  it('of outcomes are shares of all, each by its name', () => {
+    const rates = outcomeRates([['requalified', 'routed'], ['excluded'], ['stopped'], []]);
+    expect(rates).toEqual({ requalified: 0.25, excluded: 0.25, routed: 0.25, stopped: 0.25 });
   });
 });
