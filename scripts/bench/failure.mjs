@@ -13,7 +13,8 @@ import { Refusal, say } from '../steps/say.mjs';
 import { copyIn, copyOut, differing } from '../steps/table-copy.mjs';
 import { withClient } from './database.mjs';
 import { fillDisk } from './failure-disk.mjs';
-import { ask, moveUntil, quantile, readUntil } from './failure-load.mjs';
+import { ask, moveUntil, readUntil } from './failure-load.mjs';
+import { neighbour } from './failure-neighbour.mjs';
 
 const folder = join(root, '.tamis', 'failure');
 const cases = { kill, stop, restart, neighbour, winners, restore, disk };
@@ -24,7 +25,7 @@ export async function benchFailure({ quick, only }) {
   if (unknown.length > 0)
     throw new Refusal(`There is no failure called ${unknown.join(', ')}: choose from ${Object.keys(cases).join(', ')}.`);
   const cluster = await openCluster({ folder, settings: productSettings, disposable: true });
-  const bench = { cluster, quick, database: await freshDatabase(cluster, 'failure') };
+  const bench = { cluster, quick, start, database: await freshDatabase(cluster, 'failure') };
   const results = [];
   try {
     for (const name of Object.keys(cases).filter((one) => only.length === 0 || only.includes(one))) {
@@ -200,45 +201,6 @@ async function watchHealth(port, stop) {
     await pause(40);
   }
   return seen;
-}
-
-/** One organisation asks with 64 connections for all it can; the other one's slowest answers stay near those of a quiet hour. */
-async function neighbour({ database, quick }) {
-  await withClient(database.ownerUrl, (client) =>
-    client.query(
-      `INSERT INTO member (organisation_id, account_id, email, name, role)
-       SELECT o.id, a.id, a.email, a.name, 'triager' FROM organisation o, account a WHERE o.slug = 'ardane' AND a.email = $1`,
-      [database.account.email],
-    ),
-  );
-  const server = await start(database);
-  const quietRun = await neighbourAlone(server, quick);
-  const stopping = new AbortController();
-  const flood = readUntil(server, { clients: 64, stop: stopping.signal });
-  await pause(500);
-  const floodedRun = await neighbourAlone(server, quick);
-  stopping.abort();
-  const answered = (await flood).length;
-  await server.stop();
-  const ratio = quantile(floodedRun, 0.99) / quantile(quietRun, 0.99);
-  return {
-    passed: ratio <= 3,
-    p99Ratio: Number(ratio.toFixed(2)),
-    quietP99Ms: Number(quantile(quietRun, 0.99).toFixed(1)),
-    floodedP99Ms: Number(quantile(floodedRun, 0.99).toFixed(1)),
-    floodAnswers: answered,
-  };
-}
-
-async function neighbourAlone(server, quick) {
-  const stopping = new AbortController();
-  const headers = { ...server.headers, 'x-tamis-organisation': 'ardane' };
-  const reading = readUntil({ ...server, headers }, { clients: 4, stop: stopping.signal, pauseMs: 5 });
-  await pause(quick ? 3_000 : 6_000);
-  stopping.abort();
-  const answers = await reading;
-  if (answers.some(({ ok }) => !ok)) throw new Error(`The neighbour was refused: ${answers.find(({ ok }) => !ok).status}.`);
-  return answers.slice(8).map(({ ms }) => ms);
 }
 
 /** Fifty people with the same version of one card, round after round. */

@@ -13,6 +13,7 @@ import { endSlowClients } from './platform/http/slow-clients.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
 import { createLog, FrameworkLog } from './platform/log.js';
 import { readSettings } from './platform/settings.js';
+import { shareFairly } from './share-fairly.js';
 
 const LARGEST_BODY = 1024 * 1024;
 /** An import: the one route that takes a file. */
@@ -48,6 +49,7 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   await guardHttp(adapter.getInstance(), settings.origin);
   observeRequests(app, { log, metricsToken: settings.metricsToken });
   admitRequests(app);
+  shareFairly(app);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
   adapter.getHttpServer().maxConnections = MOST_CONNECTIONS;
   app.enableShutdownHooks();

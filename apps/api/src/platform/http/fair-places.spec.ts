@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { FairPlaces } from './fair-places.js';
+
+describe('fair places', () => {
+  /** Who enters, in order, when `asked` ask at once and each gives its place back after the one before. */
+  async function order(places: number, asked: string[]): Promise<string[]> {
+    const shared = new FairPlaces(places);
+    const entered: string[] = [];
+    await Promise.all(
+      asked.map(async (organisation) => {
+        const leave = await shared.enter(organisation);
+        entered.push(organisation);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        leave();
+        leave();
+      }),
+    );
+    return entered;
+  }
+
+  it('let a neighbour in at its turn, not behind the flood', async () => {
+    expect(await order(1, ['A', 'A', 'A', 'A', 'B', 'A'])).toEqual(['A', 'A', 'B', 'A', 'A', 'A']);
+  });
+
+  it('are all for one organisation when nobody else asks', async () => {
+    expect(await order(3, ['A', 'A', 'A', 'A'])).toEqual(['A', 'A', 'A', 'A']);
+  });
+
+  it('take turns between organisations and forget nobody', async () => {
+    expect(await order(1, ['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(['A', 'A', 'B', 'C', 'A', 'B']);
+  });
+});
