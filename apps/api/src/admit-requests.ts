@@ -22,7 +22,7 @@ export function admitRequests(app: NestFastifyApplication): void {
   const { revisions } = app.get(Database);
   const access = app.get(AccessService);
   const limits = new RequestLimits(rates);
-  const answers = new AnswersByVersion(revisions, buildOf(known?.build), ANSWERED_BY_VERSION);
+  const answers = new AnswersByVersion(revisions, known ? buildOf(known.build) : 'from source', ANSWERED_BY_VERSION);
   const fastify = app.getHttpAdapter().getInstance();
 
   fastify.addHook('preHandler', async (request: GuardedRequest, reply: FastifyReply) => {

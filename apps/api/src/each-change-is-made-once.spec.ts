@@ -42,6 +42,16 @@ describe('a change that carries an idempotency-key', () => {
     expect(await history(id)).toHaveLength(2);
   });
 
+  it('answers a case that has a score', async () => {
+    const { triager, id } = await office();
+    const assess = 'mutation ($input: AssessCriterionInput!) { assessCriterion(input: $input) { __typename } }';
+    await api.graphql({ member: triager }, assess, { input: { useCaseId: id, criterion: 'V1', score: 3, evidence: 'expert' } });
+    const variables = { input: { id, version: 1, stage: 'poc' } };
+    const moved = 'mutation ($input: MoveUseCaseInput!) { moveUseCase(input: $input) { ... on UseCase { version score { assessed } } } }';
+    const answers = [await send(triager, 'scored-case-1', moved, variables), await send(triager, 'scored-case-1', moved, variables)];
+    expect(answers.map(({ data }) => data)).toEqual(Array(2).fill({ moveUseCase: { version: 2, score: { assessed: 1 } } }));
+  });
+
   it('is made once when it arrives twice at the same time', async () => {
     const { triager, organisation } = await office();
     const key = randomUUID();

@@ -82,7 +82,7 @@ export async function readUseCase(reads: Reads, actor: Actor, key: string): Prom
   const [row] = await reads.readRows<FlatDetail>(actor, DETAIL, [key, isIdentifier(key) ? key : null]);
   if (!row) return undefined;
   const stageChanges = row.stageChanges.map((change) => ({ ...change, changedAt: new Date(change.changedAt) }));
-  return { ...row, ...toRow(actor, row), stageChanges };
+  return { ...oneRow(actor, row), stageChanges };
 }
 
 const NEEDS_WHOLE_CASE: readonly (keyof UseCaseType)[] = ['createdByName', 'importedFrom', 'commentCount', 'stageChanges'];
@@ -99,7 +99,14 @@ export async function readWrittenUseCase(
 ): Promise<UseCaseType | undefined> {
   if (NEEDS_WHOLE_CASE.some((field) => asked.has(field))) return readUseCase(reads, actor, id);
   const [row] = await reads.readRows<FlatDetail>(actor, WRITTEN, [id]);
-  return row && ({ ...row, ...toRow(actor, row) } as UseCaseType);
+  return row && (oneRow(actor, row) as UseCaseType);
+}
+
+/** A row that may be kept as JSON: in a list, a row is its own score, to spare 500 copies. */
+function oneRow<Row extends FlatRow>(actor: Actor, row: Row): Row & UseCaseRow {
+  const flat = { ...row };
+  const { score, ...rest } = toRow(actor, row);
+  return { ...flat, ...rest, score: score && (flat as unknown as UseCaseScore) };
 }
 
 function toRow(actor: Actor, row: FlatRow): UseCaseRow {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The code that runs, by its content: the same for two processes of one release, another after a release. */
-export function buildOf(web = ''): string {
+export function buildOf(web: string): string {
   const hash = createHash('sha256').update(web);
   const api = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
   const scoring = join(api, '..', '..', '..', 'libs', 'scoring', 'dist');
