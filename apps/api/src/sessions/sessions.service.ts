@@ -54,7 +54,15 @@ export class SessionsService implements OnApplicationShutdown {
   /** Passes a request of `/api/auth/*` to the sign-in library; whoever signs in or out is looked up anew. */
   async handle(request: Request, { email, address }: { email?: string; address: string }): Promise<Response> {
     const { auth, limits } = this.authentication;
-    const answer = email === undefined ? await auth.handler(request) : await limits.attempt(email, address, ({ ok }) => ok, () => auth.handler(request));
+    const answer =
+      email === undefined
+        ? await auth.handler(request)
+        : await limits.attempt(
+            email,
+            address,
+            ({ ok }) => ok,
+            () => auth.handler(request),
+          );
     const cookie = SESSION_COOKIE.exec(request.headers.get('cookie') ?? '')?.[1];
     if (request.method === 'POST' && cookie) this.#accounts.forget(cookie);
     return answer;
