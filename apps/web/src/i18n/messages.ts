@@ -1,3 +1,4 @@
+import i18next, { type i18n } from 'i18next';
 import { useLanguage, type Language } from '../ui/language';
 import { curlApostrophes, frenchTypography } from './french-typography';
 
@@ -22,70 +23,53 @@ export interface Messages<T> {
   readonly french: MessageTree;
 }
 
-export type Translate<T> = (key: KeyOf<T>, values?: Values) => string;
+export type Translate<T> = (key: KeyOf<T>, values?: Readonly<Record<string, string | number>>) => string;
 
-type Values = Readonly<Record<string, string | number>>;
+type Translator = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** A message taken apart: words, then the name of a value, in turns. */
-type Parts = readonly string[];
+const instance: i18n = i18next.createInstance();
+void instance.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  resources: {},
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
 
 /**
- * Declares a feature's messages. English gives the keys, French must have the same ones. Plurals end in `_one` and `_other` (and `_zero`
- * where none reads otherwise), values stand in `{{braces}}`; apostrophes and the spaces of French punctuation are set when a message is
- * first read, because most of those declared are not read.
+ * Declares a feature's messages. English gives the keys, French must have the same ones. Plurals end in `_one` and `_other`, values stand
+ * in `{{braces}}`; apostrophes and the spaces of French punctuation are set when the feature first speaks, because most never do in a visit.
  */
 export function defineMessages<const T extends MessageTree>(namespace: string, messages: { en: T; fr: SameKeys<T> }): Messages<T> {
   return { namespace, tree: messages.en, french: messages.fr as MessageTree };
 }
-
-type Translator = (key: string, values?: Values) => string;
 
 const translators: Record<Language, WeakMap<object, Translator>> = { en: new WeakMap(), fr: new WeakMap() };
 
 export function translator<T>(messages: Messages<T>, language: Language): Translate<T> {
   const known = translators[language].get(messages);
   if (known) return known;
-  const made = createTranslator(language === 'fr' ? messages.french : (messages.tree as MessageTree), language);
+  const tree = language === 'fr' ? messages.french : (messages.tree as MessageTree);
+  instance.addResourceBundle(language, messages.namespace, typeset(tree, language === 'fr' ? frenchTypography : curlApostrophes), true, true);
+  const translate = instance.getFixedT(language, messages.namespace);
+  const made: Translator = (key, values) => translate(key, { ...values });
   translators[language].set(messages, made);
   return made;
 }
 
-function createTranslator(tree: MessageTree, language: Language): Translator {
-  const typeset = language === 'fr' ? frenchTypography : curlApostrophes;
-  const read = new Map<string, Parts | undefined>();
-  const partsOf = (key: string): Parts | undefined => {
-    if (read.has(key)) return read.get(key);
-    const text = key
-      .split('.')
-      .reduce<string | MessageTree | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), tree);
-    const parts = typeof text === 'string' ? typeset(text).split(/\{\{(\w+)\}\}/) : undefined;
-    read.set(key, parts);
-    return parts;
-  };
-  return (key, values) => {
-    const count = values?.['count'];
-    const counted =
-      typeof count === 'number' ? (count === 0 && partsOf(`${key}_zero`)) || partsOf(`${key}_${pluralOf(count, language)}`) : undefined;
-    const parts = counted ?? partsOf(key);
-    return parts ? fill(parts, values, language) : key;
-  };
-}
-
-// CLDR: French says one of 0, 1 and 1.5, English of 1 alone. Round millions in French read like the plural.
-const pluralOf = (count: number, language: Language) => ((language === 'fr' ? Math.abs(count) < 2 : count === 1) ? 'one' : 'other');
-
-function fill(parts: Parts, values: Values | undefined, language: Language): string {
-  if (parts.length === 1) return parts[0]!;
-  return parts.map((part, index) => (index % 2 === 0 ? part : write(part, values?.[part], language))).join('');
-}
-
-const digits: Partial<Record<Language, Intl.NumberFormat>> = {};
-
-/** A count has the digits of its language; other numbers come written as they should stand. */
-function write(name: string, value: string | number | undefined, language: Language): string {
-  if (name !== 'count' || typeof value !== 'number') return String(value ?? '');
-  const format = (digits[language] ??= new Intl.NumberFormat(language));
-  return format.format(value);
+function typeset(tree: MessageTree, set: (text: string) => string): MessageTree {
+  const prepared: Record<string, string | MessageTree> = {};
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value !== 'string') prepared[key] = typeset(value, set);
+    else {
+      const text = set(value).replace(/\{\{count\}\}/g, '{{count, number}}');
+      prepared[key] = text;
+      // French has a form for round millions; it reads like the plural.
+      if (key.endsWith('_other')) prepared[key.replace(/_other$/, '_many')] = text;
+    }
+  }
+  return prepared;
 }
 
 /** The feature's messages in the reader's language: `const t = useMessages(ScorecardMessages)`. */
