@@ -60,6 +60,8 @@ async function start(database, { slug = 'mervane', environment = {} } = {}) {
   const address = `http://127.0.0.1:${port}`;
   const settings = {
     TAMIS_ORIGIN: address,
+    // Its questions are its own: they are on no list of the web's.
+    NODE_ENV: 'development',
     TAMIS_WEB_FOLDER: '',
     TAMIS_MEMBER_RATE: '100000000',
     TAMIS_LOG_LEVEL: 'silent',

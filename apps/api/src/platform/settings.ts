@@ -37,7 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port,
     origin: environment['TAMIS_ORIGIN'] ?? `http://localhost:${port}`,
     trustedProxies: Number(environment['TAMIS_TRUSTED_PROXIES'] ?? 0),
-    webFolder: environment['TAMIS_WEB_FOLDER'],
+    webFolder: webFolderOf(environment),
     rates: {
       member: rateOf(environment, 'TAMIS_MEMBER_RATE', 3_000),
       token: rateOf(environment, 'TAMIS_TOKEN_RATE', 600),
@@ -46,6 +46,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     metricsToken: environment['TAMIS_METRICS_TOKEN'] || undefined,
     logLevel: logLevelOf(environment['TAMIS_LOG_LEVEL'] ?? 'warn'),
   };
+}
+
+/** Without the list that is built with the web any document would be admitted: for development and tests only. */
+function webFolderOf(environment: NodeJS.ProcessEnv): string | undefined {
+  const folder = environment['TAMIS_WEB_FOLDER'] || undefined;
+  if (!folder && environment['NODE_ENV'] === 'production')
+    throw new SettingsProblem('TAMIS_WEB_FOLDER is not set: in production it names the built web, with the list of operations to admit.');
+  return folder;
 }
 
 function logLevelOf(given: string): LogLevel {
