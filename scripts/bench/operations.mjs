@@ -21,7 +21,7 @@ export const operations = {
     businessUnits { businessUnitId name useCaseCount scoredCount priority value feasibility risk sobriety }
     top { id reference title stage businessUnitId priority } } }`,
   move: `mutation MoveOnBoard($input: MoveUseCaseInput!) { moveUseCase(input: $input) { __typename
-    ... on UseCase { ${writtenFields} }
+    ... on UseCase { id reference stage stageEnteredAt status updatedAt version canEdit }
     ... on UseCaseConflict { current { ${writtenFields} } fields { field yours theirs changedByName changedAt } } } }`,
 };
 

@@ -34,7 +34,7 @@ const STATEMENTS: Record<string, number> = {
   foundOrganisation: 6,
   inviteMember: 4,
   members: 1,
-  moveUseCase: 4,
+  moveUseCase: 3,
   organisation: 1,
   portfolioSummary: 1,
   removeBusinessUnit: 7,

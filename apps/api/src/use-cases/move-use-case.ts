@@ -18,13 +18,14 @@ export interface Move extends Position {
 type Moved = Pick<
   UseCase,
   'id' | 'reference' | 'stage' | 'stageEnteredAt' | 'status' | 'statusReason' | 'updatedAt' | 'version' | 'requesterId' | 'createdBy'
-> & { readonly fromStage: UseCase['stage']; readonly fromStatus: UseCase['status'] };
+>;
 
 const KNOWN_OF_A_MOVE: ReadonlySet<string> = new Set<keyof UseCaseType | '__typename'>([
   ...(['__typename', 'id', 'reference', 'stage', 'stageEnteredAt', 'status', 'statusReason', 'updatedAt', 'version', 'canEdit'] as const),
 ]);
 
-// Version check, change and history in one statement: nothing happens when the version is another one or the case is there already.
+// Version check, change, history and audit entry in one statement: nothing happens when the version is another one or the case is there
+// already. The most frequent write of a board: each statement apart costs as much as what it does.
 const MOVE = {
   name: 'move_use_case',
   text: `WITH moved AS (
@@ -36,17 +37,29 @@ const MOVE = {
          ), history AS (
            INSERT INTO use_case_stage_change (organisation_id, use_case_id, from_stage, to_stage, from_status, to_status, reason, changed_by)
            SELECT $1, $2, from_stage, $4, from_status, $5, $6, $8 FROM moved
+         ), audit AS (
+           INSERT INTO audit_entry (organisation_id, actor_id, verb, subject_type, subject_id, subject_version, changes)
+           SELECT $1, $8, 'use-case.move', 'use_case', id, version,
+             CASE WHEN from_stage = $4 THEN '{}' ELSE jsonb_build_object('stage', jsonb_build_array(from_stage, $4::text)) END
+             || CASE WHEN from_status IS NOT DISTINCT FROM $5 THEN '{}' ELSE jsonb_build_object('status', jsonb_build_array(from_status, $5::text)) END
+           FROM moved
          )
-         SELECT from_stage AS "fromStage", from_status AS "fromStatus", id, reference, stage, stage_entered_at AS "stageEnteredAt", status,
+         SELECT id, reference, stage, stage_entered_at AS "stageEnteredAt", status,
            status_reason AS "statusReason", updated_at AS "updatedAt", version, requester_id AS "requesterId", created_by AS "createdBy"
          FROM moved`,
 };
 
-/** Moves the case and keeps its history; undefined when nothing was done. */
+/** Moves the case, keeps its history and records who did it; undefined when nothing was done. */
 export async function moveUseCase(scope: OrganisationScope, move: Move): Promise<Moved | undefined> {
   const { id, version, stage, status, reason, entered } = move;
   const [moved] = await scope.sql<Moved>(MOVE, [id, version, stage, status, reason, entered ?? null, scope.actor.memberId]);
   return moved;
+}
+
+/** The names of the fields asked: of a case that moved, and whatever the answer is. */
+export interface AskedOfMove {
+  readonly whenMoved: ReadonlySet<string>;
+  readonly anyway: ReadonlySet<string>;
 }
 
 /** True when nothing is asked but what a move changes. */

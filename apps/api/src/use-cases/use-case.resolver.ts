@@ -57,7 +57,7 @@ export class UseCaseResolver {
     @Args('input') input: MoveUseCaseInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof EditUseCaseResult> {
-    return this.useCases.move(actor, input, askedFields(info));
+    return this.useCases.move(actor, input, { anyway: askedFields(info), whenMoved: askedFields(info, 'UseCase') });
   }
 
   @Requires('use-case.bulk-edit')

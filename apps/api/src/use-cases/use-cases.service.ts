@@ -1,11 +1,10 @@
-import type { Stage } from '@tamis/scoring';
 import { Injectable } from '@nestjs/common';
 import { AuditTrailService, changesBetween } from '../audit-trail/audit-trail.service.js';
 import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { answerOfMove, isKnownOfAMove, moveUseCase, type Move, type Position } from './move-use-case.js';
+import { answerOfMove, isKnownOfAMove, moveUseCase, type AskedOfMove, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
@@ -80,20 +79,19 @@ export class UseCasesService {
     });
   }
 
-  async move(actor: Actor, input: MoveUseCaseInput, asked: Asked): Promise<UseCaseType | UseCaseConflict> {
+  async move(actor: Actor, input: MoveUseCaseInput, asked: AskedOfMove): Promise<UseCaseType | UseCaseConflict> {
     const { id, version, stage } = input;
     const move = { id, version, stage, status: input.status ?? null, reason: input.reason?.trim() || null };
     if ((move.status || stage === 'retired') && !move.reason) throw new ReasonNeeded();
     return this.database.inOrganisation(actor, async (scope) => {
       // Most moves meet nobody: they are tried at once, and the case is looked at closely only when nothing was done.
-      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked);
+      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked.anyway);
       // Sent behind the move without waiting for it: both cost one round.
       const [moved, whole] = await Promise.all([
         moveUseCase(scope, move),
-        isKnownOfAMove(asked) ? undefined : readWrittenUseCase(scope, actor, id, asked),
+        isKnownOfAMove(asked.whenMoved) ? undefined : readWrittenUseCase(scope, actor, id, asked.whenMoved),
       ]);
-      if (!moved) return this.#moveLocked(scope, actor, input, move, asked);
-      this.#recordMove(scope, move, moved);
+      if (!moved) return this.#moveLocked(scope, actor, input, move, asked.anyway);
       return whole ?? answerOfMove(actor, moved);
     });
   }
@@ -113,18 +111,8 @@ export class UseCasesService {
     if (fields.length > 0) return { current: await current(scope, actor, id, fieldsAsked), fields };
     const entered = takesBack && stage !== useCase.stage ? await enteredStageAt(scope, useCase, stage) : undefined;
     const move = { ...asked, version: useCase.version, entered };
-    const moved = await moveUseCase(scope, move);
-    if (moved) this.#recordMove(scope, move, moved);
+    scope.withCommit(moveUseCase(scope, move));
     return current(scope, actor, id, fieldsAsked);
-  }
-
-  #recordMove(
-    scope: OrganisationScope,
-    { id, version, stage, status }: Move,
-    from: { fromStage: Stage; fromStatus: Position['status'] },
-  ): void {
-    const changes = changesBetween({ stage: from.fromStage, status: from.fromStatus }, { stage, status });
-    scope.withCommit(this.auditTrail.record(scope, { verb: 'use-case.move', subjectId: id, subjectVersion: version + 1, changes }));
   }
 
   async #recordStage(

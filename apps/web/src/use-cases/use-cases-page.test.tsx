@@ -175,6 +175,22 @@ describe('the board', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('reads the list again when others changed other fields of the case that is moved', async () => {
+    let title = 'Answer tenders';
+    open('', {
+      answers: {
+        UseCaseList: () => ({ useCaseList: title === 'Answer tenders' ? rows : [row(1, { title, stage: 'pilot', version: 6 })] }),
+        MoveOnBoard: () => {
+          title = 'Answer tenders of hospitals';
+          return { moveUseCase: { __typename: 'UseCase', id: 'c1', reference: 'TE-1', stage: 'pilot', version: 6, canEdit: true } };
+        },
+      },
+    });
+    await focusCard();
+    await userEvent.keyboard(' {ArrowRight} ');
+    expect(await screen.findByRole('link', { name: 'Answer tenders of hospitals' })).toBeVisible();
+  });
+
   it('puts a card back on Escape and sends nothing', async () => {
     const { calls } = open();
     await focusCard();

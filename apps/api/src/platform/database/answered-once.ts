@@ -2,12 +2,8 @@ import type { Step } from '../access/asked-once.js';
 import { DomainError } from '../errors/domain-error.js';
 
 const KEEP = {
-  name: 'idempotency_claim',
-  text: 'INSERT INTO idempotency_key (organisation_id, member_id, key, step, operation_hash) VALUES ($1, $2, $3, $4, $5)',
-};
-const ANSWER = {
-  name: 'idempotency_answer',
-  text: 'UPDATE idempotency_key SET answer = $5 WHERE organisation_id = $1 AND member_id = $2 AND key = $3 AND step = $4',
+  name: 'idempotency_keep',
+  text: 'INSERT INTO idempotency_key (organisation_id, member_id, key, step, operation_hash, answer) VALUES ($1, $2, $3, $4, $5, $6)',
 };
 const FORGET = {
   name: 'idempotency_forget',
@@ -19,9 +15,11 @@ const FOUND = {
          WHERE organisation_id = $1 AND member_id = $2 AND key = $3 AND step = $4`,
 };
 
-/** The statements of a change that is done once: the first one waits for, and then refuses, a second change with the same key. */
-export const IDEMPOTENCY = { KEEP, ANSWER, FORGET, FOUND };
-export const KEY_TAKEN = 'idempotency_key_pkey';
+/**
+ * The statements of a change that is done once. The key is kept last, with the answer: a second change with the same key waits there for
+ * the first one, is refused, and all that it did is taken back.
+ */
+export const IDEMPOTENCY = { KEEP, FORGET, FOUND };
 
 export class KeyOfAnotherRequest extends DomainError {
   constructor() {

@@ -4,14 +4,13 @@ import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import type { Step } from '../access/asked-once.js';
-import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer, KEY_TAKEN } from './answered-once.js';
+import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer } from './answered-once.js';
 import { isConnectionLost } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
 import type { RevisionListener } from './revision-listener.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
 import { opening, Transaction } from './transaction.js';
-import { isUniqueViolation } from './unique-violation.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
 export interface ReadStatement {
@@ -73,21 +72,19 @@ export class Database implements OnApplicationShutdown {
     return step ? this.#once(actor, step, work) : this.#andMoveRevision(actor, work);
   }
 
-  /** The same request again finds its key taken: it waits for the first one, and is given its answer. */
+  /** The same request again is refused, by its key or by what the first one did before: it is given the first one's answer. */
   async #once<T>(actor: Scoped, step: Step, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
     const { organisationId, memberId } = actor;
-    const place = [organisationId, memberId, step.key, step.step];
+    const place = [memberId, step.key, step.step];
     try {
       return await this.#andMoveRevision(actor, async (scope, transaction) => {
-        void transaction.send(IDEMPOTENCY.KEEP, [...place, step.operationHash]);
         if (this.#forgetting.isDue(organisationId)) void transaction.send(IDEMPOTENCY.FORGET, [organisationId]);
         const answer = await work(scope);
-        void transaction.send(IDEMPOTENCY.ANSWER, [...place, keptAnswer(answer)]);
+        void transaction.send(IDEMPOTENCY.KEEP, [organisationId, ...place, step.operationHash, keptAnswer(answer)]);
         return answer;
       });
     } catch (error) {
-      if (!isUniqueViolation(error, KEY_TAKEN)) throw error;
-      const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place.slice(1));
+      const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place).catch(() => []);
       if (!found) throw error;
       return answerGiven<T>(step, found);
     }

@@ -59,7 +59,9 @@ export function createRowMutations(client: QueryClient, organisation: string) {
         const version = versions.latest(row.id, row.version);
         const written = writtenOrThrow(await send(version));
         versions.remember(row.id, version, written.version);
-        return written;
+        // Others changed fields of theirs in between: the list is read again, for the answer tells ours alone.
+        if (written.version > version + 1) void client.invalidateQueries({ queryKey: listKey(organisation) });
+        return written.version > version + 1 ? { ...written, version: row.version } : written;
       },
       onMutate: () => patchRow(client, organisation, row.id, shown),
       // The next change of the case stays on show, and will bring its own answer.

@@ -142,6 +142,20 @@ const ConflictFields = graphql(
   [WrittenFields],
 );
 
+// What a move changes, and no more: the board knows the rest, and the server need not read it.
+const MovedFields = graphql(`
+  fragment MovedFields on UseCase @_unmask {
+    id
+    reference
+    stage
+    stageEnteredAt
+    status
+    updatedAt
+    version
+    canEdit
+  }
+`);
+
 export const EditInListMutation = graphql(
   `
     mutation EditInList($input: EditUseCaseInput!) {
@@ -160,12 +174,12 @@ export const MoveOnBoardMutation = graphql(
     mutation MoveOnBoard($input: MoveUseCaseInput!) {
       moveUseCase(input: $input) {
         __typename
-        ...WrittenFields
+        ...MovedFields
         ...ConflictFields
       }
     }
   `,
-  [WrittenFields, ConflictFields],
+  [MovedFields, ConflictFields],
 );
 
 export const BulkEditMutation = graphql(`
@@ -212,7 +226,7 @@ export type CustomValue = string | number | boolean | readonly string[];
 export type ListRow = Omit<RawRow, 'customValues'> & { customValues: Readonly<Record<string, CustomValue>> };
 export type ListContext = ResultOf<typeof ListContextQuery>;
 export type CustomField = ListContext['customFields'][number];
-export type WrittenRow = ResultOf<typeof WrittenFields>;
+export type WrittenRow = ResultOf<typeof MovedFields> & Partial<ResultOf<typeof WrittenFields>>;
 export type Conflict = ResultOf<typeof ConflictFields>;
 export type ConflictingField = Conflict['fields'][number];
 export type UseCaseChanges = VariablesOf<typeof EditInListMutation>['input']['changes'];
