@@ -56,22 +56,19 @@ describe('when the database has a bad day', () => {
     expect(lines).toEqual([2, 3, 4, 5].map((version) => ({ subject_version: version })));
   });
 
-  it('a lock held elsewhere stops those who wait for it, within seconds and in words; readers notice nothing', async () => {
+  it('a lock held elsewhere stops those who wait for it, in words; readers are answered before any of them', async () => {
     const { triager, id } = await office();
     const holder = new pg.Client({ connectionString: new URL(`/${name}`, process.env['TAMIS_TEST_ADMIN_URL']).href });
     await holder.connect();
     await holder.query('BEGIN');
     await holder.query('SELECT 1 FROM use_case WHERE id = $1 FOR UPDATE', [id]);
-    const began = performance.now();
-    const waiting = Promise.all(Array.from({ length: WAITING }, () => move(triager, id)));
-    const read = await api.graphql({ member: triager }, LIST);
-    expect(read.errors).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(3_000);
-    const refused = await waiting;
-    expect(performance.now() - began).toBeLessThan(15_000);
+    const moves = Array.from({ length: WAITING }, () => move(triager, id));
+    const first = await Promise.race([Promise.race(moves).then(() => 'a move'), api.graphql({ member: triager }, LIST)]);
+    expect(first).toMatchObject({ data: { useCaseList: [{ id }] } });
+    const refused = await Promise.all(moves);
     expect(refused.map(({ status }) => status)).toEqual(Array.from({ length: WAITING }, () => 503));
     const codes = new Set(refused.map(({ errors }) => errors?.[0]?.extensions.code));
-    // Those who had a connection waited for the lock, the last ones for a connection.
+    // Those who had a connection waited for the lock, the last ones for their turn.
     expect([...codes].sort()).toEqual(['BUSY', 'LOCKED']);
     expect(JSON.stringify(refused)).not.toMatch(/lock_timeout|canceling|pg_|SELECT|timeout exceeded/);
     await holder.query('ROLLBACK');
@@ -98,9 +95,7 @@ describe('when the database has a bad day', () => {
     expect([away.status, away.errors?.[0]?.extensions.code]).toEqual([503, 'DATABASE_AWAY']);
     expect((await api.graphql({ member: triager }, LIST)).status).toBe(503);
     await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    const back = performance.now();
     expect((await move(triager, id)).data).toMatchObject({ moveUseCase: { version: 2 } });
-    expect(performance.now() - back).toBeLessThan(2_000);
     expect(await health()).toBe(200);
   });
 });

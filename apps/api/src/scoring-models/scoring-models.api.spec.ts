@@ -151,7 +151,7 @@ describe('scoring models', () => {
     expect(await told(2)).toEqual(await told(99));
   });
 
-  it('recomputes 3,600 scored cases in a few seconds and a few statements', async () => {
+  it('recomputes 3,600 scored cases in a few statements', async () => {
     const { organisation, administrator } = await office();
     await api.build.sql(
       `INSERT INTO use_case (organisation_id, id, reference, title)
@@ -166,10 +166,7 @@ describe('scoring models', () => {
     );
     await api.graphql({ member: administrator }, READ);
     const before = api.statements.total;
-    const start = performance.now();
     expect((await revise(administrator, { axisWeights: { S: 0.3 } })).errors).toBeUndefined();
-    const seconds = (performance.now() - start) / 1000;
-    expect(seconds).toBeLessThan(10);
     expect(api.statements.total - before).toBeLessThanOrEqual(13);
     const [{ count } = { count: 0 }] = await api.build.sql<{ count: number }>(
       'SELECT count(*)::int FROM use_case_score WHERE organisation_id = $1 AND model_version = 2 AND priority IS NOT NULL',

@@ -55,10 +55,13 @@ const LOST = /^(Connection terminated|Client (was closed|has encountered a conne
 /** What the pool says when every connection stayed taken for as long as one may wait. */
 const NONE_FREE = 'timeout exceeded when trying to connect';
 
+/** No connection, or no turn, came free for as long as one may wait. */
+export const busy = (): Unavailable => new Unavailable('BUSY', BUSY, 2);
+
 /** What to tell of an error of PostgreSQL, its driver or the network; undefined for any other. No word of it is passed on. */
 export function troubleOf(error: unknown): Unavailable | undefined {
   const { code, message } = causeOf(error);
-  if (message === NONE_FREE) return new Unavailable('BUSY', BUSY, 2);
+  if (message === NONE_FREE) return busy();
   if (isNetwork(code) || LOST.test(message)) return new Unavailable('DATABASE_AWAY', AWAY);
   const [, name, sentence, retryAfter] = TROUBLES.find(([codes]) => codes.test(code)) ?? [];
   return name && sentence ? new Unavailable(name, sentence, retryAfter) : undefined;

@@ -22,6 +22,15 @@ describe('fair places', () => {
     expect(await order(1, ['A', 'A', 'A', 'A', 'B', 'A'])).toEqual(['A', 'A', 'B', 'A', 'A', 'A']);
   });
 
+  it('are not waited for beyond all patience, and lose no place to those who left', async () => {
+    const shared = new FairPlaces(1, 20);
+    const leave = await shared.enter('A');
+    await expect(shared.enter('A')).rejects.toMatchObject({ code: 'BUSY', retryAfter: 2 });
+    leave();
+    (await shared.enter('B'))();
+    expect(typeof (await shared.enter('A'))).toBe('function');
+  });
+
   it('are all for one organisation when nobody else asks', async () => {
     expect(await order(3, ['A', 'A', 'A', 'A'])).toEqual(['A', 'A', 'A', 'A']);
   });
