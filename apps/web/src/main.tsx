@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './graphql/query-client';
 import { createAppRouter } from './routes';
+import { followKeptColourScheme } from './ui/theme/colour-scheme';
 import './ui/theme/fonts.css';
 import './ui/theme/tokens.css';
 import './ui/theme/document.css';
@@ -16,6 +17,7 @@ const client = createQueryClient(() => {
 });
 const router = createAppRouter({ client });
 
+followKeptColourScheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');
 createRoot(root).render(

@@ -51,7 +51,13 @@ export function translator<T>(messages: Messages<T>, language: Language): Transl
   const known = translators[language].get(messages);
   if (known) return known;
   const tree = language === 'fr' ? messages.french : (messages.tree as MessageTree);
-  instance.addResourceBundle(language, messages.namespace, typeset(tree, language === 'fr' ? frenchTypography : curlApostrophes), true, true);
+  instance.addResourceBundle(
+    language,
+    messages.namespace,
+    typeset(tree, language === 'fr' ? frenchTypography : curlApostrophes),
+    true,
+    true,
+  );
   const translate = instance.getFixedT(language, messages.namespace);
   const made: Translator = (key, values) => translate(key, { ...values });
   translators[language].set(messages, made);

@@ -7,14 +7,31 @@ const ATTRIBUTE = 'data-mantine-color-scheme';
 
 const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
+/** Until somebody is signed in: what was chosen on this machine, or else what the system says, now and later. */
+export function followKeptColourScheme(): void {
+  const kept = read();
+  applyColourScheme(kept === 'light' || kept === 'dark' ? kept : 'auto');
+}
+
+let stopFollowing: () => void = () => undefined;
+
 /** Draws the page in a scheme and keeps it for the next first paint; `auto` follows the system for as long as it is chosen. */
-export function applyColourScheme(scheme: ColourScheme): () => void {
+export function applyColourScheme(scheme: ColourScheme): void {
+  stopFollowing();
   keep(scheme);
   const system = systemIsDark();
   const draw = () => document.documentElement.setAttribute(ATTRIBUTE, scheme === 'auto' ? (system.matches ? 'dark' : 'light') : scheme);
   draw();
   system.addEventListener('change', draw);
-  return () => system.removeEventListener('change', draw);
+  stopFollowing = () => system.removeEventListener('change', draw);
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(STORAGE);
+  } catch {
+    return null;
+  }
 }
 
 function keep(scheme: ColourScheme): void {

@@ -18,9 +18,9 @@ import styles from './column-picker.module.css';
 /** Which columns, in which order: « 10/34 ». Dragged by the handle, or moved by the arrow keys on it. */
 export function ColumnPicker({ state }: { state: ListState }) {
   const t = useMessages(ListBarMessages);
-  const { fields, search } = state;
+  const { fields, address } = state;
   const possible = fields.filter(({ filterOnly }) => !filterOnly);
-  const shown = columnsOf(search).filter((id) => possible.some((field) => field.id === id));
+  const shown = columnsOf(address).filter((id) => possible.some((field) => field.id === id));
   return (
     <PopoverButton
       label={t('columns')}
