@@ -42,19 +42,10 @@ interface Found {
 /** As JSON; `undefined` is kept apart from null. */
 export const keptAnswer = (value: unknown): string => JSON.stringify({ value });
 
-/** The answer as it was given, moments being dates again. @throws KeyOfAnotherRequest */
+/** The answer as it was given; its moments are text, as those of a read. @throws KeyOfAnotherRequest */
 export function answerGiven<T>({ operationHash }: Step, found: Found): T {
   if (found.operationHash !== operationHash) throw new KeyOfAnotherRequest();
-  return revived(found.answer?.value) as T;
-}
-
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-function revived(value: unknown): unknown {
-  if (typeof value === 'string') return MOMENT.test(value) ? new Date(value) : value;
-  if (Array.isArray(value)) return value.map(revived);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revived(inner)]));
+  return found.answer?.value as T;
 }
 
 const HOUR = 3_600_000;
