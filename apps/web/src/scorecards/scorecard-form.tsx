@@ -35,12 +35,10 @@ export function ScorecardForm({ organisation, scorecard }: ScorecardFormProps) {
   const criteria = model.axes.flatMap((axis) => model.criteria.filter((criterion) => criterion.axis === axis.id));
   const [active, setActive] = useState<CriterionId>(() => missingCriteria(scored)[0] ?? criteria[0]!.id);
   // The first missing score may stand far down: the page opens on it, without taking the focus.
-  const first = useRef(active);
+  const [opensOn] = useState(active === criteria[0]?.id ? undefined : active);
   useEffect(() => {
-    if (first.current !== criteria[0]?.id) showRow(first.current, 'center');
-    // Once, on opening.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (opensOn) showRow(opensOn, 'center');
+  }, [opensOn]);
   const go = (criterion: CriterionId) => {
     setActive(criterion);
     showRow(criterion)?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql';
+import { ConflictingFields, WrittenFields } from './written-fields';
 
 const RowFields = graphql(`
   fragment RowFields on UseCaseRow @_unmask {
@@ -92,54 +93,16 @@ export const ListContextQuery = graphql(`
   }
 `);
 
-// A write gives back what a row shows; the whole case has the same fields and more.
-const WrittenFields = graphql(`
-  fragment WrittenFields on UseCase @_unmask {
-    id
-    reference
-    title
-    stage
-    stageEnteredAt
-    status
-    businessUnitId
-    theme
-    function
-    tags
-    requesterId
-    requesterName
-    ownerId
-    ownerName
-    sponsorId
-    sponsorName
-    intakeSource
-    approach
-    sourcing
-    dataLevel
-    submittedOn
-    targetDate
-    updatedAt
-    version
-    canEdit
-    customValues
-  }
-`);
-
 const ConflictFields = graphql(
   `
     fragment ConflictFields on UseCaseConflict @_unmask {
       current {
         ...WrittenFields
       }
-      fields {
-        field
-        yours
-        theirs
-        changedByName
-        changedAt
-      }
+      ...ConflictingFields
     }
   `,
-  [WrittenFields],
+  [WrittenFields, ConflictingFields],
 );
 
 // What a move changes, and no more: the board knows the rest, and the server need not read it.

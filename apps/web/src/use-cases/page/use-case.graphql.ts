@@ -1,60 +1,39 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql';
 import type { CustomValue } from '../list/use-case-list.graphql';
+import { ConflictingFields, WrittenFields } from '../list/written-fields';
 
-const DetailFields = graphql(`
-  fragment DetailFields on UseCase @_unmask {
-    id
-    reference
-    title
-    need
-    description
-    stage
-    stageEnteredAt
-    status
-    statusReason
-    businessUnitId
-    theme
-    function
-    tags
-    requesterId
-    requesterName
-    ownerId
-    ownerName
-    sponsorId
-    sponsorName
-    intakeSource
-    approach
-    sourcing
-    dataLevel
-    submittedOn
-    targetDate
-    createdAt
-    createdByName
-    importedFrom
-    updatedAt
-    version
-    isDemo
-    probableDuplicateOf
-    customValues
-    canEdit
-    commentCount
-    score {
-      priority
-      redFlags
-      assessed
-      criteria
-      coverage
+const DetailFields = graphql(
+  `
+    fragment DetailFields on UseCase @_unmask {
+      ...WrittenFields
+      need
+      description
+      statusReason
+      createdAt
+      createdByName
+      importedFrom
+      isDemo
+      probableDuplicateOf
+      commentCount
+      score {
+        priority
+        redFlags
+        assessed
+        criteria
+        coverage
+      }
+      stageChanges {
+        fromStage
+        toStage
+        toStatus
+        reason
+        changedByName
+        changedAt
+      }
     }
-    stageChanges {
-      fromStage
-      toStage
-      toStatus
-      reason
-      changedByName
-      changedAt
-    }
-  }
-`);
+  `,
+  [WrittenFields],
+);
 
 const DetailConflictFields = graphql(
   `
@@ -62,16 +41,10 @@ const DetailConflictFields = graphql(
       current {
         ...DetailFields
       }
-      fields {
-        field
-        yours
-        theirs
-        changedByName
-        changedAt
-      }
+      ...ConflictingFields
     }
   `,
-  [DetailFields],
+  [DetailFields, ConflictingFields],
 );
 
 export const UseCaseQuery = graphql(
