@@ -4,7 +4,7 @@ import type { GuardedRequest } from './platform/access/request-access.js';
 import { FairPlaces } from './platform/http/fair-places.js';
 
 /** Reads keep the processors busy: more at once would only make each of them late. Writes wait for the disk, and for each other. */
-const READS_AT_ONCE = 3;
+const READS_AT_ONCE = 2;
 const WRITES_AT_ONCE = 8;
 
 type Placed = GuardedRequest & { leavePlace?: () => void };
