@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useShortcutListener } from '../shell/shortcuts';
 import { renderPage, type Answer } from '../testing/render-page';
@@ -137,6 +137,22 @@ describe('the board', () => {
     const card = await screen.findByRole('link', { name: 'Answer tenders' });
     act(() => card.focus());
   };
+
+  it('gives the focus of a card that a filter takes away to the card in its place', async () => {
+    open();
+    await focusCard();
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Filter these cases' }), { target: { value: 'eolien' } });
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Answer tenders' })).toBeNull());
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Sort the éolien mail' })).toHaveFocus());
+  });
+
+  it('leaves the focus where the reader took it when a card goes', async () => {
+    open();
+    await focusCard();
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Filter these cases' }), 'eolien');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Answer tenders' })).toBeNull());
+    expect(screen.getByRole('searchbox', { name: 'Filter these cases' })).toHaveFocus();
+  });
 
   it('moves a card by keyboard, telling each step, with the version that was read', async () => {
     const { calls } = open('', { answers: { MoveOnBoard: { moveUseCase: written({ stage: 'pilot', version: 5 }) } } });

@@ -95,11 +95,7 @@ export function useBoardKeys({ columns, naming, movable, handles, onDrop }: Boar
     event.stopPropagation();
     act();
   };
-  const onFocus = useCallback((event: FocusEvent) => {
-    const id = event.target.closest('[data-card]')?.getAttribute('data-card');
-    if (id) setFocusedId(id);
-  }, []);
-  return { held, reachable, onKeyDown, onFocus };
+  return { held, reachable, onKeyDown, ...useInheritedFocus({ columns, place, focusAt, onFocused: setFocusedId }) };
 }
 
 /** The focus goes along with a card that the keyboard has moved: it is drawn anew in its new column. */
@@ -118,6 +114,41 @@ function useFollowCard(columns: readonly BoardColumn[], focusAt: (place: Place) 
   return useCallback((id: string, stage: BoardColumn['stage']) => {
     followed.current = { id, stage };
   }, []);
+}
+
+interface InheritedFocus {
+  columns: readonly BoardColumn[];
+  place: Place | undefined;
+  focusAt: (place: Place) => void;
+  onFocused: (id: string) => void;
+}
+
+/** When a filter, or a colleague, takes away the card that has the focus, the one that comes to its place inherits it. */
+function useInheritedFocus({ columns, place, focusAt, onFocused }: InheritedFocus) {
+  const hasFocus = useRef(false);
+  const last = useRef(place);
+  useEffect(() => {
+    const left = last.current;
+    if (place) last.current = place;
+    // A card that is taken away tells nobody that it loses the focus: the page itself has it then.
+    else if (left && hasFocus.current && document.activeElement === document.body) {
+      const column = columns[left.column]?.rows.length
+        ? left.column
+        : columns.findIndex(({ rows, collapsed }) => !collapsed && rows.length > 0);
+      focusAt({ column, index: left.index });
+    }
+  });
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      const id = event.target.closest('[data-card]')?.getAttribute('data-card');
+      if (!id) return;
+      hasFocus.current = true;
+      onFocused(id);
+    },
+    [onFocused],
+  );
+  const onBlur = useCallback(() => void (hasFocus.current = false), []);
+  return { onFocus, onBlur };
 }
 
 function useWalkingKeys(walk: (step: number) => void) {

@@ -67,6 +67,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
         style={{ gridTemplateColumns: tracks }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
       >
         {columns.map((column) => (
           <BoardColumnView
