@@ -9,6 +9,7 @@ export const ANSWERED_BY_VERSION: ReadonlySet<string> = new Set([
   'businessUnits',
   'comments',
   'customFields',
+  'givenScores',
   'members',
   'organisation',
   'portfolioSummary',

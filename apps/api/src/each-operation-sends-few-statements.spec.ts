@@ -32,6 +32,7 @@ const STATEMENTS: Record<string, number> = {
   editPreferences: 4,
   editUseCase: 5,
   foundOrganisation: 6,
+  givenScores: 1,
   inviteMember: 4,
   members: 1,
   moveUseCase: 3,

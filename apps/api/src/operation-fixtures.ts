@@ -89,6 +89,7 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   scoringModels: () => ({}),
   reviseScoringModel: () => ({ input: { basedOn: 1, note: 'Sobriety first', axisWeights: { S: 0.5 } } }),
   scorecard: ({ ids }) => ({ useCaseId: ids.useCase }),
+  givenScores: () => ({}),
   assessCriterion: ({ ids }) => ({ input: { useCaseId: ids.useCase, criterion: 'V1', score: 3.5, evidence: 'expert' } }),
   clearAssessment: ({ ids }) => ({ input: { useCaseId: ids.useCase, criterion: 'V1' } }),
 };

@@ -5,7 +5,7 @@ import type { UseCase } from '../use-cases/use-case.entity.js';
 import type { UseCaseScore } from '../use-cases/use-case.type.js';
 import { ROUND } from './assessment.entity.js';
 import { mayAssess } from './scorecard.policy.js';
-import type { AssessmentType, Scorecard } from './scorecard.type.js';
+import type { AssessmentType, GivenScores, Scorecard } from './scorecard.type.js';
 
 const SCORECARD = {
   name: 'scorecard',
@@ -28,6 +28,18 @@ const SCORECARD = {
          WHERE u.organisation_id = $1 AND (u.reference = $2 OR u.id = $3)`,
 };
 
+// The latest score of a criterion counts; that its assessors differ says how sure it is.
+const GIVEN_SCORES = {
+  name: 'given_scores',
+  text: `SELECT use_case_id AS "useCaseId", jsonb_object_agg(criterion, jsonb_strip_nulls(jsonb_build_object('score', score,
+             'evidence', evidence, 'deviation', deviation))) AS criteria
+         FROM (SELECT DISTINCT ON (use_case_id, criterion) use_case_id, criterion, score, evidence,
+                 stddev_samp(score) OVER (PARTITION BY use_case_id, criterion)::double precision AS deviation
+               FROM assessment WHERE organisation_id = $1 AND round = ${ROUND}
+               ORDER BY use_case_id, criterion, version DESC) counting
+         WHERE score IS NOT NULL GROUP BY use_case_id ORDER BY use_case_id`,
+};
+
 type Row = Omit<Scorecard, 'canAssess' | 'assessments' | 'score'> &
   Pick<UseCase, 'status'> & { score: UseCaseScore | null; assessments: (Omit<AssessmentType, 'updatedAt'> & { updatedAt: string })[] };
 
@@ -37,4 +49,9 @@ export async function readScorecard(reads: Reads, actor: Actor, key: string): Pr
   if (!row) return undefined;
   const assessments = row.assessments.map((one) => ({ ...one, updatedAt: new Date(one.updatedAt) }));
   return { ...row, assessments, canAssess: mayAssess(actor, row) };
+}
+
+/** The scores that count of every case that has one, in one statement. */
+export async function readGivenScores(reads: Reads, actor: Actor): Promise<GivenScores[]> {
+  return reads.readRows<GivenScores>(actor, GIVEN_SCORES);
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { CurrentActor } from '../platform/access/current-actor.decorator.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { AssessCriterionInput, ClearAssessmentInput } from './scorecard.inputs.js';
-import { AssessCriterionResult, Scorecard } from './scorecard.type.js';
+import { AssessCriterionResult, GivenScores, Scorecard } from './scorecard.type.js';
 import { ScorecardsService } from './scorecards.service.js';
 
 @Resolver()
@@ -17,6 +17,12 @@ export class ScorecardResolver {
     @Args('useCaseId', { type: () => ID, description: 'The id, or TE-142.' }) useCaseId: string,
   ): Promise<Scorecard> {
     return this.scorecards.find(actor, useCaseId);
+  }
+
+  @Requires('scorecard.read')
+  @Query(() => [GivenScores], { description: 'Of every use case that has a score, whatever its stage.' })
+  givenScores(@CurrentActor() actor: Actor): Promise<GivenScores[]> {
+    return this.scorecards.listGiven(actor);
   }
 
   @Requires('scorecard.assess')

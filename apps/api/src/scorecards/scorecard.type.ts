@@ -35,6 +35,22 @@ export class Scorecard {
   @Field(() => Boolean) canAssess: boolean;
 }
 
+/** `deviation`: sample standard deviation between its assessors, when several gave a score. */
+export interface GivenScore {
+  readonly score: number;
+  readonly evidence?: EvidenceLevel;
+  readonly deviation?: number;
+}
+
+@ObjectType({ description: 'What one use case was given, criterion by criterion: what rank draws start from.' })
+export class GivenScores {
+  @Field(() => ID) useCaseId: string;
+  @Field(() => JsonScalar, {
+    description: 'Criterion to { score 0 to 5, evidence, deviation between assessors in points }. What is missing is absent, never zero.',
+  })
+  criteria: Readonly<Partial<Record<CriterionId, GivenScore>>>;
+}
+
 @ObjectType({ description: 'Somebody else scored this criterion since it was read: nothing was overwritten, the second chooses.' })
 export class AssessmentConflict {
   @Field(() => String) criterion: CriterionId;

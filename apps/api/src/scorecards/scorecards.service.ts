@@ -11,8 +11,8 @@ import { AssessNotAllowed, ScoredCaseNotFound, ScoreOffScale, ScoreTooLow, Unkno
 import type { AssessCriterionInput, ClearAssessmentInput } from './scorecard.inputs.js';
 import { lowestScore, mayAssess } from './scorecard.policy.js';
 import { storeScores, type CurrentModel } from './stored-scores.js';
-import { readScorecard } from './scorecard.reads.js';
-import type { AssessmentConflict, Scorecard } from './scorecard.type.js';
+import { readGivenScores, readScorecard } from './scorecard.reads.js';
+import type { AssessmentConflict, GivenScores, Scorecard } from './scorecard.type.js';
 
 /** One score as a person gives it. */
 type Given = Pick<Assessment, 'score' | 'evidence' | 'justification'>;
@@ -35,6 +35,11 @@ export class ScorecardsService {
     const scorecard = await readScorecard(this.database, actor, key);
     if (!scorecard) throw new ScoredCaseNotFound();
     return scorecard;
+  }
+
+  /** What the draws of ranks start from: the scores that count, of all cases at once. */
+  async listGiven(actor: Actor): Promise<GivenScores[]> {
+    return readGivenScores(this.database, actor);
   }
 
   async assess(actor: Actor, input: AssessCriterionInput): Promise<Scorecard | AssessmentConflict> {
