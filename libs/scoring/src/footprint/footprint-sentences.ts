@@ -29,3 +29,27 @@ export const footprintSentences = {
     fr: 'Le tableau des mix électriques n’a pas cette zone. Choisissez-en une, ou ajoutez la vôtre.',
   },
 } as const satisfies Readonly<Record<string, Localised>>;
+
+/** In what dedicated machines are more sober than a shared provider: by energy, then by carbon. Where these differ, both are named. */
+export const sobrietyConclusions = {
+  dedicated: {
+    dedicated: {
+      en: 'The dedicated machines take less energy and emit less carbon',
+      fr: 'Les machines dédiées consomment moins d’énergie et émettent moins de carbone',
+    },
+    provider: {
+      en: 'The dedicated machines take less energy but emit more carbon: say which of the two is meant',
+      fr: 'Les machines dédiées consomment moins d’énergie mais émettent plus de carbone\u00a0: précisez duquel des deux vous parlez',
+    },
+  },
+  provider: {
+    dedicated: {
+      en: 'The dedicated machines emit less carbon but take more energy: say which of the two is meant',
+      fr: 'Les machines dédiées émettent moins de carbone mais consomment plus d’énergie\u00a0: précisez duquel des deux vous parlez',
+    },
+    provider: {
+      en: 'The provider takes less energy and emits less carbon',
+      fr: 'Le fournisseur consomme moins d’énergie et émet moins de carbone',
+    },
+  },
+} as const satisfies Readonly<Record<'dedicated' | 'provider', Readonly<Record<'dedicated' | 'provider', Localised>>>>;

@@ -66,6 +66,15 @@ describe('checkStopRules (domain H.4)', () => {
     expect(stateOf({ valuePerAnswer: Infinity }, 'cost')).toBe('unknown');
   });
 
+  it('correction H, attainment: the primary KPI alone is read, another one stops nothing', () => {
+    const others = { secondaryAttainment: 0, attainments: [0.9, 0], kpis: [{ attainment: 0 }] };
+    expect(checkStopRules({ ...healthy, attainment: 0.9, ...others })).toEqual(checkStopRules({ ...healthy, attainment: 0.9 }));
+    const { attainment: _, ...unmeasured } = healthy;
+    expect(checkStopRules({ ...unmeasured, ...others }).rules.find(({ id }) => id === 'attainment')?.state).toBe('unknown');
+    const rule = checkStopRules({ ...healthy, attainment: 0.1 }).rules.find(({ id }) => id === 'attainment');
+    expect([rule?.reason.en, rule?.reason.fr]).toEqual([expect.stringContaining('Primary KPI'), expect.stringContaining('KPI principal')]);
+  });
+
   it('records what is not spent', () => {
     expect(checkStopRules({ budget: 100, spent: 30 }).notSpent).toBe(70);
     expect(checkStopRules({ budget: 100, spent: 130 }).notSpent).toBe(0);

@@ -91,6 +91,18 @@ describe('a scorecard from several assessors', () => {
     expect(computeAssessedScorecard(defaultScoringModel, scores)).toMatchObject({ redFlags: ['R1', 'R5'], amber: true });
   });
 
+  it('correction C, red flag: a waiver sent with the figures changes neither the flag nor the quadrant', () => {
+    const waivers = ['R5'];
+    const flagged = [...everything('U1').filter(({ criterion }) => criterion !== 'R5'), ...give('R5', 5)];
+    const sent = computeAssessedScorecard(
+      defaultScoringModel,
+      flagged.map((given) => ({ ...given, waivers })) as never,
+      { waivers } as never,
+    );
+    expect(sent).toEqual(computeAssessedScorecard(defaultScoringModel, flagged));
+    expect(sent).toMatchObject({ redFlags: ['R5'], quadrant: 'strategic_bet' });
+  });
+
   it('a 5 on an axis that is not a risk raises nothing, nor does a figure off the scale', () => {
     expect(computeAssessedScorecard(defaultScoringModel, [...give('V1', 5), ...give('R1', 6)]).redFlags).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkGate } from '../gates/check-gate.js';
+import type { GateFacts } from '../gates/gate-evidence.js';
 import { changeWeights } from '../scoring-models/change-weights.js';
 import { defaultScoringModel } from '../scoring-models/default-scoring-model.js';
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
@@ -107,6 +109,16 @@ describe('red flags and amber', () => {
     const card = compute({ ...U1, R6: 5 });
     expect(card.redFlags).toEqual(['R6']);
     expect(card.quadrant).toBe('strategic_bet');
+  });
+
+  it('correction C, red flag: a waiver sent with the scores changes neither the flag nor the quadrant', () => {
+    const waivers = { waivers: ['R6'], waived: { R6: true }, waiver: 'R6' };
+    const flagged = { ...U1, R6: 5 };
+    expect(computeScorecard(defaultScoringModel, flagged, waivers as never)).toEqual(compute(flagged));
+    expect(compute({ ...flagged, ...waivers } as never)).toMatchObject({ redFlags: ['R6'], quadrant: 'strategic_bet' });
+    const unmet = (facts: GateFacts) => checkGate('G3', { facts }).unmet;
+    expect(unmet({ redFlags: ['R6'] })).toContain('G3.red_flags');
+    expect(unmet({ redFlags: ['R6'], waivers: ['R6'] })).not.toContain('G3.red_flags');
   });
 
   it('a benefit at 5 is no red flag, nor a risk at 4.5', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sobrietyConclusions } from '../footprint/footprint-sentences.js';
 import * as library from '../index.js';
 import { goldenInput } from '../testing/golden-footprints.js';
 import { deployments, workloads } from '../testing/worked-deployments.js';
@@ -19,6 +20,7 @@ const said = {
   footprintProblems: library.checkFootprint({ pue: 0, activeParameters: 3, totalParameters: 1, cacheHitShare: 2, replicas: 0 } as never, {
     mixes: [],
   }),
+  sobriety: sobrietyConclusions,
   costProblems: library.checkCostOption(
     { ...deployments.bankOwn, model: undefined, runFte: -1, supply: { kind: 'owned_gpus', replicas: 0, load: 2 }, site: undefined },
     { ...workloads.bank, inputTokens: nothing },

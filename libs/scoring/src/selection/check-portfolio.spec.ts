@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { pf1 } from '../testing/golden-portfolio.js';
 import { textsIn } from '../testing/localised-texts.js';
+import { computeScorecard } from '../scorecards/compute-scorecard.js';
+import { defaultScoringModel } from '../scoring-models/default-scoring-model.js';
 import { checkPortfolio } from './check-portfolio.js';
+import { valueAboveFloor } from './default-selection-settings.js';
 import type { PortfolioModel } from './portfolio-model.js';
 import { coreLabels, exclusionSentences, ruleNames, selectionSentences } from './selection-sentences.js';
 
@@ -103,6 +106,13 @@ describe('a model', () => {
     ['a synergy worth no number', { synergies: [{ candidates: ['A', 'B'], value: NaN }] }, ['value_invalid synergies.0.value']],
   ])('with %s is refused', (_, change, expected) => {
     expect(found(change)).toEqual(expected);
+  });
+
+  it('correction C, undefined axis: a case to assess has no priority, and is not selectable', () => {
+    const { priority, axes } = computeScorecard(defaultScoringModel, { V1: 5, F1: 5, R1: 0 });
+    expect([priority, axes.S]).toEqual([undefined, undefined]);
+    expect(found(candidate({ value: priority }))).toEqual(['value_invalid candidates.0.value']);
+    expect(found(candidate({ value: valueAboveFloor(priority, 50) }))).toEqual(['value_invalid candidates.0.value']);
   });
 
   it('that is no model at all is refused', () => {

@@ -33,6 +33,9 @@ const spoken = [
   scoring.gateIds.map((gate) => scoring.checkGate(gate, { facts: { trainedShare: 0.645, prohibited: 'suspected', redFlags: ['R5'] } })),
   scoring.validateGatePolicy({ ...scoring.defaultGatePolicy, criteria: [] }),
   scoring.checkStopRules({}),
+  scoring.findStageStatus({ stage: 'triage', passedG1: true }),
+  scoring.findStageStatus({ stage: 'poc', verdict: 'remediation' }),
+  scoring.findStageStatus({ stage: 'poc', verdict: 'remediation', plan: { owner: 'Inès', due: '2027-01-31' } }),
   [scoring.evaluationHeadings, scoring.selfReportCaution, scoring.hallucinationThreshold({ gate: 'G3' })],
 ];
 

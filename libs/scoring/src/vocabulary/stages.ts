@@ -24,3 +24,11 @@ export const sideStatuses = [
 ] as const satisfies readonly Term[];
 
 export type SideStatus = (typeof sideStatuses)[number]['id'];
+
+/** What an active use case waits for within its stage: its place on the path stays the same. */
+export const stageStatuses = [
+  { id: 'backlog', name: { en: 'Backlog', fr: 'Qualifié, PoC à lancer' } },
+  { id: 'remediation', name: { en: 'In remediation', fr: 'En remédiation' } },
+] as const satisfies readonly Term[];
+
+export type StageStatus = (typeof stageStatuses)[number]['id'];

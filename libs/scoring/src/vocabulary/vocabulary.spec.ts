@@ -8,10 +8,11 @@ import {
   sideStatuses,
   sourcings,
   stages,
+  stageStatuses,
   validateScoringModel,
 } from '../index.js';
 
-const lists = { approaches, dataLevels, evidenceLevels, quadrants, sideStatuses, sourcings, stages };
+const lists = { approaches, dataLevels, evidenceLevels, quadrants, sideStatuses, sourcings, stages, stageStatuses };
 
 function textsIn(value: unknown, language: 'en' | 'fr'): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
