@@ -92,7 +92,21 @@ module.exports = {
       severity: 'error',
       comment: 'The command line knows libs/scoring and the solver alone: a rule it needs belongs to libs/scoring.',
       from: { path: '^apps/decide/src/', pathNot: tests },
-      to: { pathNot: '^apps/decide/src/|^libs/scoring/src/index[.]ts$|node_modules/highs/', dependencyTypesNot: ['core'] },
+      to: { pathNot: '^apps/decide/src/|^libs/scoring/src/index[.]ts$|^libs/solver/src/thread[.]ts$', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'the-solver-knows-no-product',
+      severity: 'error',
+      comment: 'libs/solver runs programs for libs/scoring: what they mean belongs there, and who may ask belongs to the caller.',
+      from: { path: '^libs/solver/src/', pathNot: tests },
+      to: { pathNot: '^libs/solver/src/|^libs/scoring/src/index[.]ts$|node_modules/highs/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'the-solver-runs-beside',
+      severity: 'error',
+      comment: 'Only the threads and workers of libs/solver hold HiGHS: ask @tamis/solver/thread or @tamis/solver/browser (ADR 12).',
+      from: { path: '^(apps|migrations)/', pathNot: tests },
+      to: { path: 'node_modules/highs/.*[.](m?js|ts)$|^libs/solver/src/run-highs[.]ts$' },
     },
     {
       name: 'tests-stay-out-of-the-product',

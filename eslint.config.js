@@ -83,9 +83,10 @@ export default [
         {
           enforceBuildableLibDependency: false,
           depConstraints: [
-            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:scoring', 'scope:migrations'] },
-            { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:scoring'] },
-            { sourceTag: 'scope:decide', onlyDependOnLibsWithTags: ['scope:scoring'] },
+            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:scoring', 'scope:solver', 'scope:migrations'] },
+            { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:scoring', 'scope:solver'] },
+            { sourceTag: 'scope:decide', onlyDependOnLibsWithTags: ['scope:scoring', 'scope:solver'] },
+            { sourceTag: 'scope:solver', onlyDependOnLibsWithTags: ['scope:scoring'] },
             { sourceTag: 'scope:scoring', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: [] },
           ],

@@ -5,8 +5,10 @@ WORKDIR /tamis
 ENV NX_DAEMON=false NX_TUI=false
 COPY package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
+COPY apps/decide/package.json apps/decide/
 COPY apps/web/package.json apps/web/
 COPY libs/scoring/package.json libs/scoring/
+COPY libs/solver/package.json libs/solver/
 COPY migrations/package.json migrations/
 RUN npm ci --no-audit --no-fund
 COPY . .

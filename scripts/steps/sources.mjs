@@ -5,19 +5,20 @@ import { root } from './folders.mjs';
 
 /** What is built together: from which projects, to which files, and where it is noted. */
 export const everything = {
-  projects: ['apps/api', 'apps/decide', 'apps/web', 'libs/scoring', 'migrations'],
+  projects: ['apps/api', 'apps/decide', 'apps/web', 'libs/scoring', 'libs/solver', 'migrations'],
   outputs: [
     'apps/api/dist/main.js',
     'apps/decide/dist/main.js',
     'apps/web/dist/index.html',
     'libs/scoring/dist/index.js',
+    'libs/solver/dist/thread.js',
     'migrations/dist/index.js',
   ],
   note: '.tamis-built',
 };
 export const decideAlone = {
-  projects: ['apps/decide', 'libs/scoring'],
-  outputs: ['apps/decide/dist/main.js', 'libs/scoring/dist/index.js'],
+  projects: ['apps/decide', 'libs/scoring', 'libs/solver'],
+  outputs: ['apps/decide/dist/main.js', 'libs/scoring/dist/index.js', 'libs/solver/dist/thread.js'],
   note: '.tamis-built-decide',
 };
 const alsoRead = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'scripts/precompress.mjs'];

@@ -9,7 +9,7 @@ import { countTests, readJest } from './test-report.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'tamis-test-'));
 const inModules = (...path) => join(root, 'node_modules', ...path);
-const sources = ['apps/api/src', 'apps/decide/src', 'apps/web/src', 'libs/scoring/src', 'migrations/src'];
+const sources = ['apps/api/src', 'apps/decide/src', 'apps/web/src', 'libs/scoring/src', 'libs/solver/src', 'migrations/src'];
 
 /** Format, lint, types and boundaries count as one test each. */
 async function check(program, args) {
@@ -64,9 +64,12 @@ export const fastSteps = [
   ['weight of the scoring functions', weigh],
 ];
 
-export const scoringStep = ['scoring', () => jest(['libs/scoring', 'apps/decide'])];
+export const scoringStep = ['scoring', () => jest(['libs/scoring', 'libs/solver', 'apps/decide'])];
 
 export const fullSteps = [
-  ['unit, API and screens', (adminUrl) => jest(['libs/scoring', 'apps/decide', 'migrations', 'apps/api', 'apps/web'], adminUrl)],
+  [
+    'unit, API and screens',
+    (adminUrl) => jest(['libs/scoring', 'libs/solver', 'apps/decide', 'migrations', 'apps/api', 'apps/web'], adminUrl),
+  ],
   ['browser journeys', (adminUrl) => runJourneys(adminUrl, join(reports, 'journeys.json'))],
 ];

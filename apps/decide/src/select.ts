@@ -1,10 +1,10 @@
 import { explainExclusions, selectPortfolio, SolverFailure, valueLimits } from '@tamis/scoring';
 import type { InfeasibleSelection, OptimalSelection, PortfolioModel, SelectionResult, SolverRun, StoppedSelection } from '@tamis/scoring';
+import { openHighs } from '@tamis/solver/thread';
 import { BadLine, refuseIfAny } from './bad-line.js';
 import type { DecideFunction } from './decide-function.js';
 import { readFlag, readNumber, type Fields } from './fields.js';
 import { portfolioKeys, readPortfolio } from './read-portfolio.js';
-import { openHighs } from './solve-with-highs.js';
 
 const { solve } = openHighs();
 

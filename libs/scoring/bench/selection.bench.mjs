@@ -15,8 +15,8 @@ const files = ['mknap1', 'mknap2', 'mknapcb1-first-ten'].map((name) => new URL(`
  * of a file: `npm run bench -- selection FILE` solves the problems of that file instead, in either format of OR-Library.
  */
 export async function runBench(say) {
-  await buildChanged(['@tamis/decide']);
-  const { openHighs } = await import('../../../apps/decide/dist/solve-with-highs.js');
+  await buildChanged(['@tamis/solver']);
+  const { openHighs } = await import('../../solver/dist/thread.js');
   const highs = openHighs();
   const given = process.argv.slice(2).filter((word) => existsSync(word));
   try {

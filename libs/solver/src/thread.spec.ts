@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { selectPortfolio, type PortfolioModel } from '@tamis/scoring';
-import { openHighs } from './solve-with-highs.js';
+import { openHighs } from './thread.js';
 
 const two: PortfolioModel = {
   candidates: [

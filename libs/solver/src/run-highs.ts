@@ -1,10 +1,10 @@
 import type { SolverAnswer, SolverOptions, SolverProgress } from '@tamis/scoring';
-import type { Highs, Model } from 'highs';
+import type { Highs, InitOptions, Model } from 'highs';
 
 /** The types of the package describe its CommonJS half; imported as here, its default is the loader itself. */
-export async function loadHighs(): Promise<Highs> {
-  const { default: load } = (await import('highs')) as unknown as { readonly default: () => Promise<Highs> };
-  return load();
+export async function loadHighs(options?: InitOptions): Promise<Highs> {
+  const { default: load } = (await import('highs')) as unknown as { readonly default: (options?: InitOptions) => Promise<Highs> };
+  return load(options);
 }
 
 export interface HighsTask {
