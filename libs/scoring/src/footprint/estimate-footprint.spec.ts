@@ -204,6 +204,13 @@ const input: fc.Arbitrary<FootprintInput> = fc
   })
   .map(({ others, ...rest }) => ({ ...rest, totalParameters: rest.activeParameters * others }));
 
+const used = input.map((one) => ({
+  ...one,
+  requestsPerYear: 1 + one.requestsPerYear,
+  inputTokens: 1 + (one.inputTokens ?? 0),
+  outputTokens: 1 + one.outputTokens,
+}));
+
 describe('whatever the input', () => {
   it('the year is linear in the volume', () => {
     fc.assert(
@@ -237,6 +244,22 @@ describe('whatever the input', () => {
       );
     },
   );
+
+  it.each(['inputTokens', 'outputTokens', 'activeParameters', 'totalParameters'] as const)('more %s takes strictly more energy', (name) => {
+    fc.assert(
+      fc.property(used, fc.constantFrom(2, 17), (original, times) => {
+        const more = { ...original, [name]: (original[name] ?? NaN) * times };
+        const enough = { ...more, totalParameters: Math.max(more.totalParameters, more.activeParameters) };
+        const [before, after] = [estimate(original).perRequest, estimate(enough).perRequest];
+        // A model fills whole GPUs: what fits in the same ones takes the same.
+        const isSame =
+          name === 'totalParameters' && countGpus(more.totalParameters, coefficients) === countGpus(original.totalParameters, coefficients);
+        if (isSame) expect(figures(after)).toEqual(figures(before));
+        else for (const [index, figure] of figures(before).entries()) expect(figures(after)[index]).toBeGreaterThan(figure);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('the parts add up, and low, central and high are in order', () => {
     fc.assert(

@@ -177,6 +177,26 @@ describe('whatever the assessors say', () => {
     );
   });
 
+  it('raising what one of them gives to a benefit never lowers the priority, to a risk never raises it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(assessment, { minLength: 1, maxLength: 40 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 10 }),
+        (given, pick, halves) => {
+          const at = pick % given.length;
+          const raised = given.map((one, index) => (index === at ? { ...one, score: Math.min(5, one.score + halves / 2) } : one));
+          // Some figure everywhere, so that there is a priority to compare.
+          const [before, after] = [given, raised].map(
+            (all) => computeAssessedScorecard(defaultScoringModel, [...everything('U1'), ...all]).priority ?? NaN,
+          );
+          const gain = ((after ?? NaN) - (before ?? NaN)) * (given[at]?.criterion.startsWith('R') ? -1 : 1);
+          expect(gain).toBeGreaterThanOrEqual(-1e-9);
+        },
+      ),
+    );
+  });
+
   it('consensus and confidence stay within 0 and 1, the mean within the figures', () => {
     fc.assert(
       fc.property(fc.array(assessment, { maxLength: 40 }), (given) => {

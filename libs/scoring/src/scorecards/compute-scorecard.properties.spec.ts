@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { changeWeights } from '../scoring-models/change-weights.js';
 import { defaultScoringModel } from '../scoring-models/default-scoring-model.js';
 import type { ScoringModelDefinition } from '../scoring-models/scoring-model.js';
-import { axisIds, criterionIds, missingPolicies, type CriterionId } from '../vocabulary/scoring-terms.js';
+import { axisIds, criterionIds, missingPolicies, type CriterionId, type MissingPolicy } from '../vocabulary/scoring-terms.js';
 import { computeScorecard } from './compute-scorecard.js';
+import { rankUseCases } from './rank-use-cases.js';
 import type { Scores } from './scorecard.js';
 
 const level = fc.integer({ min: 0, max: 10 }).map((halves) => halves / 2);
@@ -12,6 +13,17 @@ const byCriterion = (value: fc.Arbitrary<number>) => Object.fromEntries(criterio
 const someScores = fc.record(byCriterion(level), { requiredKeys: [] }) as fc.Arbitrary<Scores>;
 const allScores = fc.record(byCriterion(level)) as fc.Arbitrary<Scores>;
 const policy = fc.constantFrom(...missingPolicies);
+
+/** A score from 0 to 4.5 and how far it rises, at most to 5. */
+const raise = fc
+  .record({
+    id: fc.constantFrom<CriterionId>(...criterionIds),
+    start: fc.integer({ min: 0, max: 9 }),
+    steps: fc.integer({ min: 1, max: 10 }),
+  })
+  .map(({ id, start, steps }) => ({ id, from: start / 2, by: Math.min(steps, 10 - start) / 2 }));
+const priorityOf = (model: ScoringModelDefinition, scores: Scores, missingPolicy?: MissingPolicy) =>
+  computeScorecard(model, scores, { missingPolicy }).priority;
 
 const weight = fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000);
 const model: fc.Arbitrary<ScoringModelDefinition> = fc
@@ -46,11 +58,14 @@ describe('whatever the model and the scores', () => {
       fc.property(model, someScores, policy, fc.constantFrom(0.01, 3, 100), (original, scores, missingPolicy, factor) => {
         const before = computeScorecard(original, scores, { missingPolicy });
         const after = computeScorecard(scaled(original, factor), scores, { missingPolicy });
-        closeTo(after.priority, before.priority);
+        for (const total of ['priority', 'product'] as const) closeTo(after[total], before[total]);
         closeTo(after.interval.low, before.interval.low);
         closeTo(after.interval.high, before.interval.high);
-        for (const id of axisIds) closeTo(after.coverage[id], before.coverage[id]);
-        expect(after.quadrant).toBe(before.quadrant);
+        for (const id of axisIds) {
+          closeTo(after.axes[id], before.axes[id]);
+          closeTo(after.coverage[id], before.coverage[id]);
+        }
+        expect([after.quadrant, after.redFlags, after.incomplete]).toEqual([before.quadrant, before.redFlags, before.incomplete]);
       }),
     );
   });
@@ -64,34 +79,54 @@ describe('whatever the model and the scores', () => {
     );
   });
 
-  it('the order of the criteria in the model changes no total', () => {
+  it('the order of the axes and of the criteria in the model changes no total', () => {
     fc.assert(
-      fc.property(model, someScores, (original, scores) => {
-        const reordered = { ...original, criteria: [...original.criteria].reverse() };
-        closeTo(computeScorecard(reordered, scores).priority, computeScorecard(original, scores).priority);
+      fc.property(model, someScores, policy, (original, scores, missingPolicy) => {
+        const reordered = { ...original, axes: [...original.axes].reverse(), criteria: [...original.criteria].reverse() };
+        const [before, after] = [original, reordered].map((one) => computeScorecard(one, scores, { missingPolicy }));
+        closeTo(after?.priority, before?.priority);
+        for (const id of axisIds) closeTo(after?.axes[id], before?.axes[id]);
+        expect(after?.quadrant).toBe(before?.quadrant);
       }),
     );
   });
 
   it('raising a benefit never lowers the priority, raising a risk never raises it', () => {
     fc.assert(
+      fc.property(model, someScores, policy, raise, (original, scores, missingPolicy, { id, from, by }) => {
+        const [before, after] = [from, from + by].map((score) => priorityOf(original, { ...scores, [id]: score }, missingPolicy));
+        if (before === undefined) return expect(after).toBeUndefined();
+        const gain = ((after ?? NaN) - before) * (id.startsWith('R') ? -1 : 1);
+        expect(gain).toBeGreaterThanOrEqual(-1e-9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('under the default model a raise is felt: each benefit gains, each risk loses', () => {
+    fc.assert(
+      fc.property(allScores, raise, (scores, { id, from, by }) => {
+        const [before, after] = [from, from + by].map((score) => priorityOf(defaultScoringModel, { ...scores, [id]: score }));
+        expect(((after ?? NaN) - (before ?? NaN)) * (id.startsWith('R') ? -1 : 1)).toBeGreaterThan(1e-6);
+      }),
+    );
+  });
+
+  it('adding a case never changes the default score of another, nor the order of those already ranked', () => {
+    fc.assert(
       fc.property(
         model,
+        fc.array(someScores, { minLength: 1, maxLength: 8 }),
         someScores,
         policy,
-        fc.constantFrom<CriterionId>(...criterionIds),
-        level,
-        (original, scores, missingPolicy, id, to) => {
-          const from = scores[id];
-          if (from === undefined || from > to) return;
-          const before = computeScorecard(original, scores, { missingPolicy }).priority;
-          const after = computeScorecard(original, { ...scores, [id]: to }, { missingPolicy }).priority;
-          if (before === undefined) return expect(after).toBeUndefined();
-          const gain = ((after ?? NaN) - before) * (id.startsWith('R') ? -1 : 1);
-          expect(gain).toBeGreaterThanOrEqual(-1e-9);
+        (original, given, more, missingPolicy) => {
+          const scoreAll = (cases: readonly Scores[]) =>
+            rankUseCases(cases.map((scores, id) => ({ id, ...computeScorecard(original, scores, { missingPolicy }) })));
+          const before = scoreAll(given).map(({ item }) => item);
+          const after = scoreAll([...given, more]).flatMap(({ item }) => (item.id === given.length ? [] : [item]));
+          expect(after).toEqual(before);
         },
       ),
-      { numRuns: 500 },
     );
   });
 

@@ -2,32 +2,39 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultTriageRules } from './default-triage-rules.js';
 import { triageRequest } from './triage-request.js';
-import type { TriageAnswers } from './triage-result.js';
+import type { PointsExplanation, TriageAnswers } from './triage-result.js';
 
 const { questions } = defaultTriageRules;
 
-const answers: fc.Arbitrary<TriageAnswers> = fc.record(
-  Object.fromEntries(questions.map(({ key, options }) => [key, fc.constantFrom(...options.map(({ value }) => value))])),
-  { requiredKeys: [] },
-);
+const everyOption = Object.fromEntries(questions.map(({ key, options }) => [key, fc.constantFrom(...options.map(({ value }) => value))]));
+const answers: fc.Arbitrary<TriageAnswers> = fc.record(everyOption, { requiredKeys: [] });
 const policy = fc.record({ customerFacingGenai: fc.constantFrom('allowed', 'gated', 'forbidden') }, { requiredKeys: [] });
 const requests = fc.record({ answers, policy });
+
+const complete = fc.record({ answers: fc.record(everyOption), policy });
+/** Answers that no question offers. */
+const outside = fc.record({ answers: fc.dictionary(fc.constantFrom(...questions.map(({ key }) => key)), fc.string()) });
+
+/** Each subject is explained once, by lines that add up to its score. */
+function expectAdded(explained: readonly PointsExplanation<string>[], scores: Readonly<Partial<Record<string, number>>>): void {
+  expect(explained.map(({ subject }) => subject).sort()).toEqual(Object.keys(scores).sort());
+  for (const { subject, score, lines } of explained) {
+    expect(lines.reduce((total, line) => total + line.points, 0)).toBe(score);
+    expect(scores[subject]).toBe(score);
+  }
+}
 
 const runs = { numRuns: 60 };
 
 describe('triageRequest, whatever the answers', () => {
-  it('gives a result whose explanation adds up to each score', () => {
+  it('complete or not, there is a result and an explanation whose points add up to the score', () => {
     fc.assert(
-      fc.property(requests, (request) => {
+      fc.property(fc.oneof(requests, complete, outside), (request) => {
         const result = triageRequest(request);
-        for (const { subject, score, lines } of result.explanation.approaches) {
-          expect(lines.reduce((total, line) => total + line.points, 0)).toBe(score);
-          expect(result.scores[subject]).toBe(score);
-        }
-        for (const { subject, score, lines } of result.explanation.sourcings) {
-          expect(lines.reduce((total, line) => total + line.points, 0)).toBe(score);
-          expect(result.sourcingScores[subject]).toBe(score);
-        }
+        expectAdded(result.explanation.approaches, result.scores);
+        expectAdded(result.explanation.sourcings, result.sourcingScores);
+        expect(Object.keys(result.scores)).toEqual(defaultTriageRules.sobrietyOrder);
+        expect([...defaultTriageRules.sobrietyOrder, 'undetermined', 'excluded']).toContain(result.approach);
         expect(Number.isInteger(result.confidence) && result.confidence >= 0 && result.confidence <= 100).toBe(true);
       }),
       runs,
