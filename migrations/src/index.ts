@@ -8,6 +8,7 @@ import { TellRevisions1763827800000 } from './202611221610-tell-revisions.js';
 import { CreateApiTokens1763828400000 } from './202611221620-create-api-tokens.js';
 import { VacuumHotTables1763829000000 } from './202611221630-vacuum-hot-tables.js';
 import { CreateIdempotencyKeys1763830800000 } from './202611221700-create-idempotency-keys.js';
+import { CountWritesApart1763841600000 } from './202611222000-count-writes-apart.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateApiTokens1763828400000,
   VacuumHotTables1763829000000,
   CreateIdempotencyKeys1763830800000,
+  CountWritesApart1763841600000,
 ];

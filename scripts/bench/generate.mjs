@@ -38,7 +38,7 @@ const statements = (organisations, cases) => [
   [
     'organisations',
     `INSERT INTO organisation (id, slug, name, reference_prefix) SELECT id, 'org-' || o, 'Organisation ' || o, 'OR' FROM tenant WHERE o > 0;
-     INSERT INTO organisation_revision (organisation_id, next_reference) SELECT id, 100000 FROM tenant WHERE o > 0;
+     INSERT INTO reference_counter (organisation_id, next_reference) SELECT id, 100000 FROM tenant WHERE o > 0;
      INSERT INTO scoring_model (organisation_id, version, name, definition)
        SELECT t.id, s.version, s.name, s.definition FROM tenant t, (SELECT * FROM scoring_model LIMIT 1) s WHERE o > 0;
      INSERT INTO member (organisation_id, id, account_id, email, name, role)

@@ -5,6 +5,7 @@ import { AccessService } from './members/access.service.js';
 import type { GuardedRequest } from './platform/access/request-access.js';
 import { bearerOf } from './platform/access/token-secret.js';
 import { Database } from './platform/database/database.js';
+import { writeRevision } from './platform/database/revision.js';
 import { buildOf } from './platform/graphql/build-of.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
 import { AnswersByVersion } from './platform/http/answer-by-version.js';
@@ -47,7 +48,7 @@ export function admitRequests(app: NestFastifyApplication): void {
     if (!actor) return;
     // What this server knows of the organisation includes what the request wrote: the next server asked must know as much.
     const revision = revisions.known(actor.organisationId);
-    if (revision !== undefined) reply.header('x-tamis-revision', revision);
+    if (revision !== undefined) reply.header('x-tamis-revision', writeRevision(revision));
     if (reply.statusCode === 200 || reply.statusCode === 304) answers.stamp(request, reply);
   });
 }

@@ -6,6 +6,7 @@ import { createApp } from './create-app.js';
 import { buildWorld, CALLS, type World } from './operation-fixtures.js';
 import { AccessService } from './members/access.service.js';
 import { Database } from './platform/database/database.js';
+import type { OrganisationScope } from './platform/tenancy/organisation-scope.js';
 import type { BuiltMember } from './platform/testing/build.js';
 import { builtWeb } from './platform/testing/built-web.js';
 import { operationsOf, type Operation } from './platform/testing/operations.js';
@@ -163,6 +164,23 @@ describe('the revision of an organisation', () => {
     expect([...ANSWERED_BY_VERSION].filter((name) => !queries.includes(name))).toEqual([]);
   });
 
+  it('is counted apart by transactions of the same time, which never wait for each other', async () => {
+    const world = await buildWorld(api.build, 'APART');
+    const actor = { organisationId: world.organisation.id, memberId: world.administrator.id };
+    const database = api.app.get(Database);
+    const rename = (scope: OrganisationScope, theme: string) =>
+      scope.sql('UPDATE use_case SET theme = $3 WHERE organisation_id = $1 AND id = $2', [world.ids.useCase, theme]);
+    const before = await database.revisions.of(actor.organisationId, [Number.MAX_SAFE_INTEGER]);
+    await database.inOrganisation(actor, async (scope) => {
+      await database.inOrganisation(actor, (within) => rename(within, 'Within'));
+      await rename(scope, 'Around');
+    });
+    const after = await database.revisions.of(actor.organisationId, [Number.MAX_SAFE_INTEGER]);
+    const raised = after.map((writes, part) => writes - before[part]!).filter((more) => more > 0);
+    expect(raised).toEqual([1, 1]);
+    expect(database.revisions.known(actor.organisationId)).toEqual(after);
+  });
+
   it('moves with every write that changes an answer told by version', async () => {
     const covered = operations.filter(({ name }) => ANSWERED_BY_VERSION.has(name));
     for (const mutation of operations.filter(({ kind, name }) => kind === 'mutation' && name !== 'runImport')) {
@@ -173,7 +191,7 @@ describe('the revision of an organisation', () => {
         for (const { name, document } of covered) all.push(await api.graphql(asked, document, CALLS[name]!(world)));
         return JSON.stringify(all);
       };
-      const revision = () => api.app.get(Database).revisions.of(world.organisation.id, Number.MAX_SAFE_INTEGER);
+      const revision = () => api.app.get(Database).revisions.of(world.organisation.id, [Number.MAX_SAFE_INTEGER]);
       const [before, revisionBefore] = [await answers(), await revision()];
       await api.graphql(asked, mutation.document, CALLS[mutation.name]!(world));
       if ((await answers()) !== before) expect([mutation.name, await revision()]).not.toEqual([mutation.name, revisionBefore]);

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { buildWorld, CALLS, type World } from './operation-fixtures.js';
 import { Database } from './platform/database/database.js';
 import { REMEMBERED } from './platform/access/short-memory.js';
-import { RevisionListener } from './platform/database/revision-listener.js';
+import { RevisionChannel } from './platform/database/revision-channel.js';
 import { StatementCounter } from './platform/database/statement-counter.js';
 import { AccessService } from './members/access.service.js';
 import { operationsOf, type Operation } from './platform/testing/operations.js';
@@ -76,7 +76,7 @@ describe('a stranger', () => {
 
   it('never meets a mixed row, 200 questions of two organisations at once through one connection (A10)', async () => {
     const pool = new pg.Pool({ connectionString: api.applicationUrl, max: 1, pipeline: true } as pg.PoolConfig);
-    const database = new Database(undefined as never, pool, new StatementCounter(), new RevisionListener(api.applicationUrl));
+    const database = new Database(undefined as never, pool, new StatementCounter(), new RevisionChannel(api.applicationUrl));
     const titles = { name: 'titles_of', text: 'SELECT title FROM use_case WHERE organisation_id = $1' };
     const asked = Array.from({ length: 200 }, (_, at) => (at % 2 ? theirs : ours));
     const rows = await Promise.all(

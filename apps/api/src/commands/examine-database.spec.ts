@@ -81,8 +81,8 @@ describe('the doctor', () => {
     ],
     [
       'a counter that would give a reference twice',
-      "UPDATE organisation_revision SET next_reference = next_reference - 1 WHERE organisation_id = (SELECT id FROM organisation WHERE slug = 'ardane')",
-      "UPDATE organisation_revision SET next_reference = next_reference + 1 WHERE organisation_id = (SELECT id FROM organisation WHERE slug = 'ardane')",
+      "UPDATE reference_counter SET next_reference = next_reference - 1 WHERE organisation_id = (SELECT id FROM organisation WHERE slug = 'ardane')",
+      "UPDATE reference_counter SET next_reference = next_reference + 1 WHERE organisation_id = (SELECT id FROM organisation WHERE slug = 'ardane')",
       /is taken, but the next reference to give is/,
     ],
     [

@@ -67,14 +67,14 @@ const PROPER: readonly Invariant[] = [
           UNION ALL
           SELECT u.organisation_id, format('%s is taken, but the next reference to give is %s', u.reference, r.next_reference)
           FROM use_case u JOIN organisation o ON o.id = u.organisation_id
-          JOIN organisation_revision r ON r.organisation_id = u.organisation_id
+          JOIN reference_counter r ON r.organisation_id = u.organisation_id
           WHERE u.reference ~ ('^' || o.reference_prefix || '-[0-9]{1,9}$')
             AND split_part(u.reference, '-', 2)::bigint >= r.next_reference`,
   },
   {
     name: 'organisation',
-    sql: `SELECT o.id AS "where", 'the organisation has no revision' AS what FROM organisation o
-          LEFT JOIN organisation_revision r ON r.organisation_id = o.id WHERE r.revision IS NULL OR r.revision < 1
+    sql: `SELECT o.id AS "where", 'the organisation has no counter of references' AS what FROM organisation o
+          LEFT JOIN reference_counter r ON r.organisation_id = o.id WHERE r.next_reference IS NULL
           UNION ALL
           SELECT o.id, 'the organisation has no scoring model' FROM organisation o
           WHERE NOT EXISTS (SELECT FROM scoring_model m WHERE m.organisation_id = o.id)`,

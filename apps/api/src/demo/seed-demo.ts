@@ -133,5 +133,5 @@ async function seedUseCases(scope: OrganisationScope, demo: DemoOrganisation, id
   const limits = Object.entries(demo.wipLimits).map(([stage, wip_limit]) => ({ stage, wip_limit }));
   await insertAll(scope, 'stage_setting', limits);
   const last = Math.max(...cases.map(({ number }) => number));
-  await scope.sql('UPDATE organisation_revision SET next_reference = $2 WHERE organisation_id = $1', [last + 1]);
+  await scope.sql('UPDATE reference_counter SET next_reference = $2 WHERE organisation_id = $1', [last + 1]);
 }

@@ -302,7 +302,7 @@ describe('imports', () => {
   /** All that the organisation holds, the imports themselves and the revision apart. */
   async function fingerprint(): Promise<string> {
     const tables = ['use_case', 'use_case_stage_change', 'business_unit', 'custom_field', 'audit_entry'];
-    const numbers = await api.build.sql('SELECT next_reference FROM organisation_revision WHERE organisation_id = $1', [organisation.id]);
+    const numbers = await api.build.sql('SELECT next_reference FROM reference_counter WHERE organisation_id = $1', [organisation.id]);
     return JSON.stringify([numbers, ...(await Promise.all(tables.map(rowsOf)))]);
   }
 });

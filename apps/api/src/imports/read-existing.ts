@@ -3,7 +3,7 @@ import type { Existing } from './import-plan.js';
 
 /** What an import must know of the organisation, as it stood at `revision`. */
 export interface ExistingAt extends Existing {
-  readonly revision: number;
+  readonly revision: string;
   readonly referencePrefix: string;
 }
 
@@ -11,7 +11,8 @@ export interface ExistingAt extends Existing {
 export const EXISTING: ReadStatement = {
   name: 'import_existing',
   text: `
-    SELECT v.revision, o.currency, o.reference_prefix AS "referencePrefix",
+    SELECT (SELECT coalesce(string_agg(part || ' ' || writes, ',' ORDER BY part), '') FROM organisation_revision WHERE organisation_id = $1) AS revision,
+      o.currency, o.reference_prefix AS "referencePrefix",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'reference', reference, 'title', title, 'businessUnitId', business_unit_id,
                 'importIdentity', import_identity, 'importContentHash', import_content_hash) ORDER BY id), '[]')
          FROM use_case WHERE organisation_id = $1) AS cases,
@@ -21,5 +22,5 @@ export const EXISTING: ReadStatement = {
          FROM business_unit WHERE organisation_id = $1) AS units,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'email', email) ORDER BY id), '[]')
          FROM member WHERE organisation_id = $1 AND state <> 'removed') AS members
-    FROM organisation o JOIN organisation_revision v ON v.organisation_id = o.id WHERE v.organisation_id = $1`,
+    FROM organisation o WHERE o.id = $1`,
 };

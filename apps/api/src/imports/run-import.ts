@@ -73,7 +73,7 @@ export class RunImport {
     const unitOf = await this.#ensureUnits(scope, plan, existing);
     const fieldOf = await this.#ensureFields(scope, plan);
     const useCases = await scope.sql<{ id: string }>(
-      'SELECT uuidv7() AS id FROM organisation_revision, generate_series(1, $2) WHERE organisation_id = $1',
+      'SELECT uuidv7() AS id FROM reference_counter, generate_series(1, $2) WHERE organisation_id = $1',
       [rows.length],
     );
     const written = await this.#numbered(actor, rows.length, async (firstNumber) => {
@@ -110,7 +110,7 @@ export class RunImport {
       return await work(first);
     } catch (error) {
       await this.database.inOrganisation(actor, (scope) =>
-        scope.note('UPDATE organisation_revision SET next_reference = $2 WHERE organisation_id = $1 AND next_reference = $3', [
+        scope.note('UPDATE reference_counter SET next_reference = $2 WHERE organisation_id = $1 AND next_reference = $3', [
           first,
           first + count,
         ]),
@@ -145,7 +145,7 @@ export class RunImport {
 /** One import at a time in an organisation, whatever the process; the database gives the turn back when the transaction ends. */
 async function hasTurn(scope: OrganisationScope): Promise<boolean> {
   const [turn] = await scope.sql<{ mine: boolean }>(
-    "SELECT pg_try_advisory_xact_lock(hashtextextended('import ' || organisation_id, 0)) AS mine FROM organisation_revision WHERE organisation_id = $1",
+    "SELECT pg_try_advisory_xact_lock(hashtextextended('import ' || organisation_id, 0)) AS mine FROM reference_counter WHERE organisation_id = $1",
   );
   return turn!.mine;
 }

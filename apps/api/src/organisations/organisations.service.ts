@@ -10,11 +10,12 @@ type Row = Omit<OrganisationType, 'stages'> & { limits: Record<string, number | 
 
 const ORGANISATION = {
   name: 'organisation',
-  text: `SELECT o.id, o.slug, o.name, o.reference_prefix AS "referencePrefix", o.language, o.currency, v.revision,
+  text: `SELECT o.id, o.slug, o.name, o.reference_prefix AS "referencePrefix", o.language, o.currency,
+                (SELECT coalesce(sum(writes), 0)::int FROM organisation_revision WHERE organisation_id = $1) AS revision,
                 (SELECT count(*)::int FROM use_case WHERE organisation_id = $1) AS "useCaseCount",
                 (SELECT count(*)::int FROM use_case WHERE organisation_id = $1 AND is_demo) AS "demoUseCaseCount",
                 (SELECT coalesce(jsonb_object_agg(stage, wip_limit), '{}') FROM stage_setting WHERE organisation_id = $1) AS limits
-         FROM organisation o JOIN organisation_revision v ON v.organisation_id = o.id
+         FROM organisation o
          WHERE o.id = $1`,
 };
 

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { readingPool, servingConnection } from './database/connection.js';
 import { Database } from './database/database.js';
-import { RevisionListener } from './database/revision-listener.js';
+import { RevisionChannel } from './database/revision-channel.js';
 import { StatementCounter } from './database/statement-counter.js';
 import { readSettings } from './settings.js';
 
@@ -20,7 +20,7 @@ export class PlatformModule {
             const { databaseUrl } = readSettings();
             const counter = new StatementCounter();
             const writes = await servingConnection(databaseUrl, entities, counter).initialize();
-            return new Database(writes, readingPool(databaseUrl), counter, new RevisionListener(databaseUrl).start());
+            return new Database(writes, readingPool(databaseUrl), counter, new RevisionChannel(databaseUrl).start());
           },
         },
       ],

@@ -82,7 +82,7 @@ function isSame(one: unknown, other: unknown): boolean {
 /** The current model, which no revision replaces until this transaction ends: a score is never stored under a model already left. */
 async function holdCurrentModel(scope: OrganisationScope): Promise<CurrentModel> {
   await scope.sql(
-    'SELECT pg_advisory_xact_lock_shared(hashtextextended(organisation_id::text, 7)) FROM organisation_revision WHERE organisation_id = $1',
+    'SELECT pg_advisory_xact_lock_shared(hashtextextended(organisation_id::text, 7)) FROM reference_counter WHERE organisation_id = $1',
   );
   const [model] = await scope.sql<CurrentModel>(
     'SELECT version, definition FROM scoring_model WHERE organisation_id = $1 ORDER BY version DESC LIMIT 1',

@@ -88,7 +88,7 @@ async function insertVersion(scope: OrganisationScope, model: Omit<ScoringModel,
 /** Holds back every computation of a score until the commit; two revisions wait for each other. */
 async function lockCurrent(scope: OrganisationScope): Promise<Pick<ScoringModel, 'version' | 'name' | 'definition'>> {
   await scope.sql(
-    'SELECT pg_advisory_xact_lock(hashtextextended(organisation_id::text, 7)) FROM organisation_revision WHERE organisation_id = $1',
+    'SELECT pg_advisory_xact_lock(hashtextextended(organisation_id::text, 7)) FROM reference_counter WHERE organisation_id = $1',
   );
   const [current] = await scope.sql<Pick<ScoringModel, 'version' | 'name' | 'definition'>>(
     'SELECT version, name, definition FROM scoring_model WHERE organisation_id = $1 ORDER BY version DESC LIMIT 1',

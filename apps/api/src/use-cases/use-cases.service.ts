@@ -40,7 +40,7 @@ export class UseCasesService {
       const values = valuesOf(input, { customValues: {} }, await fieldsFor(scope, input));
       const number = await scope.takeReferences(1);
       const [organisation] = await scope.sql<{ prefix: string }>(
-        'SELECT reference_prefix AS prefix FROM organisation JOIN organisation_revision v ON v.organisation_id = id WHERE v.organisation_id = $1',
+        'SELECT reference_prefix AS prefix FROM organisation JOIN reference_counter v ON v.organisation_id = id WHERE v.organisation_id = $1',
       );
       const useCase = await scope.repository(UseCase).insert({
         requesterId: actor.memberId,

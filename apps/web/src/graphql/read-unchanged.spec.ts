@@ -66,12 +66,12 @@ describe('a query of the built web', () => {
 
 describe('after a write', () => {
   it('whichever server answers next is told which revision has been seen', async () => {
-    const sent = answers({ headers: { 'x-tamis-revision': '41' } }, { headers: { 'x-tamis-revision': '40' } }, {}, {});
+    const sent = answers({ headers: { 'x-tamis-revision': '41-0-2' } }, { headers: { 'x-tamis-revision': '40-3' } }, {}, {});
     await execute('written', Rename, { search: '' });
     await execute('written', Titles, { search: '' });
     await execute('written', Titles, { search: '' });
     await execute('elsewhere', Titles, { search: '' });
     expect(sent[0]).toMatchObject({ method: 'POST', body: { id: 'b'.repeat(64) } });
-    expect(sent.map(({ headers }) => headers.get('x-tamis-least-revision'))).toEqual([null, '41', '41', null]);
+    expect(sent.map(({ headers }) => headers.get('x-tamis-least-revision'))).toEqual([null, '41-0-2', '41-3-2', null]);
   });
 });

@@ -12,7 +12,7 @@ const unreadable = {
 const readerLanguage = () => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
 
 /** The last revision of each organisation that an answer told of: whichever server answers next must have seen it too. */
-const seenRevisions = new Map<string, number>();
+const seenRevisions = new Map<string, string>();
 
 /** The headers of every request: a page of another site could not set them, and errors come back in the reader's language. */
 export function requestHeaders(organisation: string | null): Record<string, string> {
@@ -21,7 +21,7 @@ export function requestHeaders(organisation: string | null): Record<string, stri
     'x-tamis-request': '1',
     'accept-language': readerLanguage(),
     ...(organisation ? { 'x-tamis-organisation': organisation } : {}),
-    ...(seen === undefined ? {} : { 'x-tamis-least-revision': String(seen) }),
+    ...(seen === undefined ? {} : { 'x-tamis-least-revision': seen }),
   };
 }
 
@@ -65,7 +65,13 @@ async function send(path: string, organisation: string | null, init: RequestInit
 
 function noteRevision(organisation: string | null, told: string | null): void {
   if (organisation === null || told === null) return;
-  seenRevisions.set(organisation, Math.max(Number(told), seenRevisions.get(organisation) ?? 0));
+  seenRevisions.set(organisation, joinRevisions(told, seenRevisions.get(organisation) ?? ''));
+}
+
+/** Counts of writes, part by part, as `4-0-12`: answers may overtake each other, and each part only ever rises. */
+function joinRevisions(one: string, other: string): string {
+  const [left, right] = [one.split('-').map(Number), other.split('-').map(Number)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, part) => Math.max(left[part] ?? 0, right[part] ?? 0)).join('-');
 }
 
 interface RefusalBody {

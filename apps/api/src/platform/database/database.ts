@@ -7,7 +7,8 @@ import type { Step } from '../access/asked-once.js';
 import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer } from './answered-once.js';
 import { isConnectionLost } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
-import type { RevisionListener } from './revision-listener.js';
+import { REVISION, type CountedWrite } from './revision.js';
+import type { RevisionChannel } from './revision-channel.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
 import { opening, Transaction } from './transaction.js';
@@ -37,8 +38,7 @@ type Opening = (client: pg.PoolClient) => Promise<unknown>[];
 const FOUND = {
   text: 'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
 };
-const REVISION = { name: 'revision', text: 'SELECT revision FROM organisation_revision WHERE organisation_id = $1' };
-const FIRST_REVISION = { text: 'INSERT INTO organisation_revision (organisation_id) VALUES ($1)' };
+const FIRST_REFERENCE = { text: 'INSERT INTO reference_counter (organisation_id) VALUES ($1)' };
 
 /**
  * The only way to the data. Every question carries an actor, runs in a transaction whose organisation is set for that transaction alone,
@@ -56,14 +56,11 @@ export class Database implements OnApplicationShutdown {
     dataSource: DataSource,
     reads: pg.Pool,
     readonly counter: StatementCounter,
-    listener: RevisionListener,
+    channel: RevisionChannel,
   ) {
     this.#dataSource = dataSource;
     this.#reads = reads;
-    this.revisions = new Revisions(async (organisationId) => {
-      const [row] = await this.readRows<{ revision: number }>({ organisationId }, REVISION);
-      return row?.revision ?? 0;
-    }, listener);
+    this.revisions = new Revisions((organisationId) => this.readRows<CountedWrite>({ organisationId }, REVISION), channel);
   }
 
   /** Runs `work` in one transaction of the actor's organisation; moves the organisation's revision when something was written. */
@@ -91,23 +88,23 @@ export class Database implements OnApplicationShutdown {
   }
 
   async #andMoveRevision<T>(actor: Scoped, work: (scope: OrganisationScope, transaction: Transaction) => Promise<T>): Promise<T> {
-    let moved: Promise<number> | undefined;
+    let moved: Promise<CountedWrite> | undefined;
     const result = await this.#write(actor, async (scope, transaction) => {
       const answer = await work(scope, transaction);
       moved = scope.close();
       return answer;
     });
-    if (moved) this.revisions.learn(actor.organisationId, await moved);
+    if (moved) this.revisions.wrote(actor.organisationId, await moved);
     return result;
   }
 
-  /** Founds an organisation: its row, its revision, then `work` inside it; all or nothing. */
+  /** Founds an organisation: its row, its counter of references, then `work` inside it; all or nothing. */
   async foundOrganisation<T>(organisation: NewOrganisation, founder: Scoped, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
     return this.#write(founder, async (scope, transaction) => {
       const { slug, name, referencePrefix, language, currency } = organisation;
       const row = [founder.organisationId, slug, name, referencePrefix, language, currency];
       await transaction.send(FOUND, row);
-      await transaction.send(FIRST_REVISION, [founder.organisationId]);
+      await transaction.send(FIRST_REFERENCE, [founder.organisationId]);
       return work(scope);
     });
   }

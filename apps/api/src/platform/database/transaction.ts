@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isIdentifier } from '../access/identifier.js';
 import { isConnectionLost, NotCommitted } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
+import { NEXT_REVISION, PARTS, type CountedWrite } from './revision.js';
 import type { StatementCounter } from './statement-counter.js';
 
 /** A statement of our own; with a name it is prepared once per connection. */
@@ -43,6 +44,12 @@ export class Transaction {
     return this.#query({ ...statement, values: [...values] });
   }
 
+  /** Counts this transaction among the organisation's writes, in the part of its connection. */
+  async countWrite(organisationId: string): Promise<CountedWrite> {
+    const { rows } = await this.send(NEXT_REVISION, [organisationId, partOf(this.client)]);
+    return rows[0] as CountedWrite;
+  }
+
   /** @throws the first thing that went wrong, in the order in which it was sent */
   async commit(): Promise<void> {
     const answer = this.#query('COMMIT');
@@ -81,6 +88,18 @@ export class Transaction {
     await release(this.runner, failure);
     if (failure !== undefined) throw failure;
   }
+}
+
+const parts = new WeakMap<ClientBase, number>();
+// Two processes begin at different places.
+let nextPart = Math.floor(Math.random() * PARTS);
+
+function partOf(client: ClientBase): number {
+  const known = parts.get(client);
+  if (known !== undefined) return known;
+  nextPart = (nextPart + 1) % PARTS;
+  parts.set(client, nextPart);
+  return nextPart;
 }
 
 /** What TypeORM asks of a runner whose transaction it did not begin itself. */

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Kind, parse } from 'graphql';
 import type { Actor } from '../access/actor.js';
 import type { GuardedRequest } from '../access/request-access.js';
+import { readRevision, writeRevision } from '../database/revision.js';
 import type { Revisions } from '../database/revisions.js';
 
 /** What an answer depends on, beside the data: whose cookie or token asks, in which language and organisation. */
@@ -29,7 +30,8 @@ export class AnswersByVersion {
   /** True when the version that the caller holds is still the answer. */
   async isUnchanged(request: GuardedRequest, actor: Actor, text: string): Promise<boolean> {
     if (!this.#isCovered(text)) return false;
-    const revision = await this.revisions.of(actor.organisationId, Number(request.headers['x-tamis-least-revision'] ?? 0) || 0);
+    const least = readRevision(String(request.headers['x-tamis-least-revision'] ?? ''));
+    const revision = writeRevision(await this.revisions.of(actor.organisationId, least));
     const { variables = '' } = request.query as { variables?: string };
     request.version = `"${revision}.${this.#accessOf(actor)}.${hash(`${text}\n${variables}`)}"`;
     return request.headers['if-none-match'] === request.version;

@@ -1,5 +1,6 @@
 import type { EntityTarget } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import type { CountedWrite } from '../database/revision.js';
 import type { Statement, Transaction } from '../database/transaction.js';
 import { OrganisationScopedRepository, type TenantEntity } from './organisation-scoped.repository.js';
 
@@ -47,7 +48,7 @@ export class OrganisationScope {
   /** The next reference numbers of the organisation, in order: `take(2)` may answer 143, the first of 143 and 144. */
   async takeReferences(count: number): Promise<number> {
     const rows = await this.sql<{ first: number }>(
-      'UPDATE organisation_revision SET next_reference = next_reference + $2 WHERE organisation_id = $1 RETURNING next_reference - $2 AS first',
+      'UPDATE reference_counter SET next_reference = next_reference + $2 WHERE organisation_id = $1 RETURNING next_reference - $2 AS first',
       [count],
     );
     return rows[0]!.first;
@@ -58,22 +59,15 @@ export class OrganisationScope {
     work.forEach((one) => void this.#transaction.keep(one));
   }
 
-  /** Last statement of a transaction that wrote: the lock on the organisation's revision is held for the commit alone. Answers the new one. */
-  close(): Promise<number> | undefined {
+  /** Last statement of a transaction that wrote: it is counted. */
+  close(): Promise<CountedWrite> | undefined {
     if (!this.#wrote) return undefined;
-    const moved = this.#transaction
-      .send(NEXT_REVISION, [this.organisationId])
-      .then(({ rows }) => (rows as [{ revision: number }])[0].revision);
+    const counted = this.#transaction.countWrite(this.organisationId);
     // A refusal is told by the commit.
-    moved.catch(() => undefined);
-    return moved;
+    counted.catch(() => undefined);
+    return counted;
   }
 }
-
-const NEXT_REVISION = {
-  name: 'next_revision',
-  text: 'UPDATE organisation_revision SET revision = revision + 1 WHERE organisation_id = $1 RETURNING revision',
-};
 
 const textOf = (statement: string | Statement): string => (typeof statement === 'string' ? statement : statement.text);
 

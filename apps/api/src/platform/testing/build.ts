@@ -40,7 +40,7 @@ export class Build {
       given.name ?? slug,
       given.prefix ?? 'TE',
     ]);
-    await this.sql('INSERT INTO organisation_revision (organisation_id) VALUES ($1)', [id]);
+    await this.sql('INSERT INTO reference_counter (organisation_id) VALUES ($1)', [id]);
     await this.sql('INSERT INTO scoring_model (organisation_id, version, name, definition) VALUES ($1, 1, $2, $3)', [
       id,
       'Default',
