@@ -370,7 +370,15 @@ describe('checkRobustness', () => {
     expect(checkRobustness({ ...request, model, weights: { kind: 'ordered', order: ['V', 'R', 'F'] } })).toEqual([]);
   });
 
-  it('says where', () => {
-    expect(checkRobustness({ ...request, cases: [...six, ...six.slice(0, 1)] })[0]?.path).toBe('cases.6.id');
+  it.each<[Partial<RobustnessRequest>, string]>([
+    [{ seed: 1.5 }, 'seed'],
+    [{ draws: 0 }, 'draws'],
+    [{ sigma: -1 }, 'sigma'],
+    [{ topCount: 0 }, 'topCount'],
+    [{ weights: { kind: 'around', kappa: 0 } }, 'weights.kappa'],
+    [{ weights: { kind: 'ordered', order: ['V', 'F', 'R'] } }, 'weights.order'],
+    [{ cases: [...six, ...six.slice(0, 1)] }, 'cases.6.id'],
+  ])('%j says where: %s', (change, path) => {
+    expect(checkRobustness({ ...request, ...change }).map((problem) => problem.path)).toEqual([path]);
   });
 });

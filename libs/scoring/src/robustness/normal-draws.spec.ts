@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fillNormals, nextNormal, openNormals } from './normal-draws.js';
+import { fillNormals, nextNormal, openNormals, type NormalSource } from './normal-draws.js';
 import { nextInteger, nextUniform, openStream } from './random-stream.js';
 
 const count = 100_000;
@@ -54,6 +54,22 @@ describe('random streams', () => {
   });
 });
 
+/** Draws counted in bins of a tenth, and compared with the normal law. */
+function expectNormal(source: NormalSource, draws: number): void {
+  const many = new Float64Array(draws);
+  fillNormals(many, source);
+  const limits = [-9, ...Array.from({ length: 85 }, (_, index) => (index - 42) / 10), 9];
+  const found = new Float64Array(limits.length - 1);
+  for (let index = 0; index < many.length; index += 1) {
+    const bin = Math.min(85, Math.max(0, Math.floor((many[index] ?? NaN) * 10) + 43));
+    found[bin] = (found[bin] ?? 0) + 1;
+  }
+  for (const [bin, times] of found.entries()) {
+    const share = integrate(limits[bin] ?? NaN, limits[bin + 1] ?? NaN);
+    expect(Math.abs(times - many.length * share)).toBeLessThan(5 * Math.sqrt(many.length * share));
+  }
+}
+
 describe('normal draws', () => {
   const row = drawRow(11);
 
@@ -79,18 +95,13 @@ describe('normal draws', () => {
   });
 
   it('fill 80 bins from -4.2 to 4.2, and both tails, as the normal law does', () => {
-    const many = new Float64Array(1_000_000);
-    fillNormals(many, openNormals(21, 1));
-    const limits = [-9, ...Array.from({ length: 85 }, (_, index) => (index - 42) / 10), 9];
-    const found = new Float64Array(limits.length - 1);
-    for (let index = 0; index < many.length; index += 1) {
-      const bin = Math.min(85, Math.max(0, Math.floor((many[index] ?? NaN) * 10) + 43));
-      found[bin] = (found[bin] ?? 0) + 1;
-    }
-    for (const [bin, times] of found.entries()) {
-      const share = integrate(limits[bin] ?? NaN, limits[bin + 1] ?? NaN);
-      expect(Math.abs(times - many.length * share)).toBeLessThan(5 * Math.sqrt(many.length * share));
-    }
+    expectNormal(openNormals(21, 1), 1_000_000);
+  });
+
+  it('near the edge of a layer follow the curve too: with no layer surely inside but the lowest, they are still normal', () => {
+    const source = openNormals(22, 1);
+    source.ziggurat.inside.fill(0, 1);
+    expectNormal(source, 200_000);
   });
 
   it('one at a time are the same numbers as in a row', () => {
