@@ -156,6 +156,11 @@ describe('feasibility of a sourcing', () => {
     expect(feasible({ level: 'L1', sourcing: 'none' })).toEqual([true, false]);
   });
 
+  it('correction B, hosting check: co_build runs wherever make_internal or make_api may', () => {
+    const optionsOf = (sourcing: 'make_internal' | 'make_api' | 'co_build') => assessHosting({ level: 'L1', sourcing }).considered;
+    expect(optionsOf('co_build')).toEqual([...new Set([...optionsOf('make_api'), ...optionsOf('make_internal')])].sort());
+  });
+
   it('the reasons name each considered option and each rule that spoke', () => {
     const { reasons } = assessHosting({ level: 'L2', sourcing: 'buy', modifiers: ['F-R2'] });
     expect(reasons.map(({ en }) => en.slice(0, 22))).toEqual([

@@ -69,6 +69,7 @@ describe('a model', () => {
     ['a dependency on oneself', { requires: [['A', 'A']] }, ['self_required requires.0']],
     ['a dependency on somebody unknown', { requires: [['A', 'Z']] }, ['id_unknown requires.0.1']],
     ['a share above 1', { minShares: [{ measure: 'budget', group: ['A'], share: 1.1 }] }, ['share_invalid minShares.0.share']],
+    ['a share below 0', { minShares: [{ measure: 'budget', group: ['A'], share: -0.1 }] }, ['share_invalid minShares.0.share']],
     ['a share that is no number', { minShares: [{ measure: 'budget', group: ['A'], share: NaN }] }, ['share_invalid minShares.0.share']],
     ['a share of nothing known', { minShares: [{ measure: 'cost', group: ['A'], share: 0.1 }] }, ['measure_unknown minShares.0.measure']],
     ['a share of no measure', { minShares: [{ measure: [], group: ['A'], share: 0.1 }] }, ['measure_unknown minShares.0.measure']],
@@ -81,6 +82,7 @@ describe('a model', () => {
     ['a bound without bound', { counts: [{ group: ['A'] }] }, ['count_missing counts.0']],
     ['a bound of a half', { counts: [{ min: 0.5 }] }, ['count_invalid counts.0']],
     ['a bound below zero', { counts: [{ max: -1 }] }, ['count_invalid counts.0']],
+    ['a least number below zero', { counts: [{ min: -1, max: 1 }] }, ['count_invalid counts.0']],
     ['bounds the wrong way round', { counts: [{ min: 2, max: 1 }] }, ['count_invalid counts.0']],
     [
       'components larger than the usage',

@@ -39,6 +39,23 @@ describe('PF1 (golden_portfolio.json, domain I.4)', () => {
     await expect(selectPortfolio(model, { solve })).resolves.toMatchObject({ status: 'optimal', value, selected });
   });
 
+  it('correction I, cost: the share is of the cost of both years', async () => {
+    const share = (measure: string | readonly string[]) => ({ ...pf1, minShares: pf1.minShares?.map((rule) => ({ ...rule, measure })) });
+    expect(pf1.minShares).toMatchObject([{ measure: ['cost_y1', 'cost_y2'] }]);
+    const groupShare = (selected: readonly string[], measures: readonly ('cost_y1' | 'cost_y2')[]) => {
+      const cost = (ids: readonly string[]) =>
+        goldenPortfolio.projects
+          .filter(({ id }) => ids.includes(id))
+          .reduce((sum, project) => sum + measures.reduce((all, measure) => all + project[measure], 0), 0);
+      return cost(selected.filter((id) => pf1.minShares?.[0]?.group.includes(id))) / cost(selected);
+    };
+    for (const measures of [['cost_y1', 'cost_y2'], ['cost_y1'], ['cost_y2']] as const) {
+      const result = await selectPortfolio({ ...share(measures), limits: {} }, { solve });
+      if (result.status !== 'optimal') throw new Error(result.status);
+      expect(groupShare(result.selected, measures)).toBeGreaterThanOrEqual(0.2 - 1e-9);
+    }
+  });
+
   it('its frontier, year 1 at b and year 2 at 0.75 b (corrections I)', async () => {
     const amounts = goldenPortfolio.frontier.map(([amount]) => amount);
     const frontier = await traceFrontier(pf1, { multiples: { cost_y1: 1, cost_y2: 0.75 }, amounts }, { solve });
