@@ -39,21 +39,31 @@ describe('PF1 (golden_portfolio.json, domain I.4)', () => {
     await expect(selectPortfolio(model, { solve })).resolves.toMatchObject({ status: 'optimal', value, selected });
   });
 
-  it('correction I, cost: the share is of the cost of both years', async () => {
-    const share = (measure: string | readonly string[]) => ({ ...pf1, minShares: pf1.minShares?.map((rule) => ({ ...rule, measure })) });
-    expect(pf1.minShares).toMatchObject([{ measure: ['cost_y1', 'cost_y2'] }]);
-    const groupShare = (selected: readonly string[], measures: readonly ('cost_y1' | 'cost_y2')[]) => {
-      const cost = (ids: readonly string[]) =>
-        goldenPortfolio.projects
-          .filter(({ id }) => ids.includes(id))
-          .reduce((sum, project) => sum + measures.reduce((all, measure) => all + project[measure], 0), 0);
-      return cost(selected.filter((id) => pf1.minShares?.[0]?.group.includes(id))) / cost(selected);
+  it('correction I, cost: the share is of the cost of both years, not of the first nor of the second', async () => {
+    const shareOf = async (measure: string | readonly string[], change: Partial<PortfolioModel>) => {
+      const minShares = pf1.minShares?.map((rule) => ({ ...rule, measure }));
+      const result = await selectPortfolio({ ...pf1, ...change, minShares }, { solve });
+      return result.status === 'optimal' ? result.value : undefined;
     };
-    for (const measures of [['cost_y1', 'cost_y2'], ['cost_y1'], ['cost_y2']] as const) {
-      const result = await selectPortfolio({ ...share(measures), limits: {} }, { solve });
-      if (result.status !== 'optimal') throw new Error(result.status);
-      expect(groupShare(result.selected, measures)).toBeGreaterThanOrEqual(0.2 - 1e-9);
-    }
+    const bothYears = ['cost_y1', 'cost_y2'];
+    const noCarbon = without('kgco2e');
+    expect([await shareOf(bothYears, noCarbon), await shareOf('cost_y1', noCarbon)]).toEqual([203, 130]);
+    // 5 of 25 of both years, 5 of 10 of the second: a third of both would keep the other one out.
+    const pair: Partial<PortfolioModel> = {
+      candidates: [
+        { id: 'own', value: 1, usage: { cost_y1: 0, cost_y2: 5 } },
+        { id: 'other', value: 9, usage: { cost_y1: 15, cost_y2: 5 } },
+      ],
+      limits: {},
+      mandatory: [],
+      exclusive: [],
+      requires: [],
+    };
+    const least = async (measure: string | readonly string[]) => {
+      const result = await selectPortfolio({ ...pf1, ...pair, minShares: [{ measure, group: ['own'], share: 1 / 3 }] }, { solve });
+      return result.status === 'optimal' ? result.selected : [];
+    };
+    expect([await least('cost_y2'), await least(bothYears)]).toEqual([['own', 'other'], ['own']]);
   });
 
   it('its frontier, year 1 at b and year 2 at 0.75 b (corrections I)', async () => {
