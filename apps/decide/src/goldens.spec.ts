@@ -44,6 +44,13 @@ describe('score: the six worked cases (golden_scoring.json, domain C)', () => {
     },
   );
 
+  it('correction C, red flag: a waiver sent with the scores is named as ignored, and changes nothing', async () => {
+    const { scores } = readGolden('scoring').cases[0];
+    const [flagged, waived] = await ask('score', { scores: { ...scores, R6: 5 } }, { scores: { ...scores, R6: 5 }, waivers: ['R6'] });
+    expect(waived).toEqual({ ...flagged, ignored: ['waivers'] });
+    expect(waived).toMatchObject({ redFlags: ['R6'], quadrant: 'strategic_bet' });
+  });
+
   it('GX6: consensus of {3,4,4}, {2,4}, {1,3,5}, {0,5} (Tastle and Wierman 2007)', async () => {
     const given = [[3, 4, 4], [2, 4], [1, 3, 5], [0, 5]]; // prettier-ignore
     const found = await ask(
