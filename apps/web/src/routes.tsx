@@ -150,7 +150,7 @@ const scoringModelsRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { version?: number } => ({
     version: Number.isInteger(search.version) ? (search.version as number) : undefined,
   }),
-  component: lazyRouteComponent(() => import('./scoring-models/scoring-models-page'), 'ScoringModelsPage'),
+  component: lazyRouteComponent(() => import('./scoring-models-screen'), 'ScoringModelsScreen'),
 });
 
 const foundOrganisationRoute = createRoute({

@@ -39,6 +39,17 @@ export function readWeights(definition: ScoringModelDefinition, texts: WeightTex
   };
 }
 
+/** Axes of the one, criteria of the other. */
+export function joinWeights(ofAxes: EditedWeights, ofCriteria: EditedWeights): EditedWeights {
+  return {
+    definition: { ...ofCriteria.definition, axes: ofAxes.definition.axes },
+    axisWeights: ofAxes.axisWeights,
+    criterionWeights: ofCriteria.criterionWeights,
+    unreadable: [...ofAxes.unreadable, ...ofCriteria.unreadable],
+    changed: ofAxes.changed || ofCriteria.changed,
+  };
+}
+
 /** Weights as shares of their whole: `shareOf([3, 1], 0)` is 0.75; nothing when all are zero. */
 export function shareOf(weights: readonly number[], index: number): number {
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -48,3 +59,19 @@ export function shareOf(weights: readonly number[], index: number): number {
 // Weights of one model usually share their decimals: 0,10 beside 0,25.
 export const formatWeight = (weight: number, format: Format): string =>
   Number.isInteger(weight) || !Number.isInteger(Math.round(weight * 1e6) / 1e4) ? format.number(weight, 6) : format.score(weight, 2);
+
+export interface SliderScale {
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A slider reaches the sum of the saved weights, in about a hundred round steps: 0.01 up to 1 for weights that add up to 1. */
+export function sliderScale(weights: readonly number[]): SliderScale {
+  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  const power = 10 ** Math.floor(Math.log10(sum / 100) + 1e-9);
+  const step = round(power * ([1, 2, 5].find((digit) => digit * power >= (sum / 100) * (1 - 1e-9)) ?? 10));
+  return { step, max: round(Math.ceil(sum / step - 1e-9) * step) };
+}
+
+/** Without the crumbs of binary fractions. */
+const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,5 +1,5 @@
 import type { AxisId, CriterionDefinition, CriterionId, ScoringModelDefinition } from '@tamis/scoring';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { AxisName } from '../ui/axis-mark';
 import { useFormat } from '../ui/language';
@@ -19,63 +19,76 @@ export interface WeightEditing {
 interface ModelAxisProps {
   model: ScoringModelDefinition;
   axis: AxisId;
+  /** The axes as they are being weighed, when that is not yet in the model. */
+  axes?: ScoringModelDefinition['axes'];
   /** Absent while the model is only read. */
   editing?: WeightEditing;
 }
 
 /** One axis: what it counts for, its criteria with their weights, and the text of each level. */
-export function ModelAxis({ model, axis, editing }: ModelAxisProps) {
+export function ModelAxis({ model, axis, axes = model.axes, editing }: ModelAxisProps) {
   const t = useMessages(ScoringModelMessages);
   const format = useFormat();
-  const index = model.axes.findIndex(({ id }) => id === axis);
-  const { name, direction } = model.axes[index]!;
+  const index = axes.findIndex(({ id }) => id === axis);
+  const { name, direction } = axes[index]!;
   const share = shareOf(
-    model.axes.map((one) => one.weight),
+    axes.map((one) => one.weight),
     index,
   );
-  const criteria = model.criteria.filter((criterion) => criterion.axis === axis);
-  const weights = criteria.map((criterion) => criterion.weight);
-  const shownName = name[format.language];
   return (
     <Section
-      title={<AxisName axis={axis} name={shownName} />}
+      title={<AxisName axis={axis} name={name[format.language]} />}
       hint={<span className={styles.axisShare}>{t('ofPriority', { share: format.percent(share, 1) })}</span>}
       aside={direction === 'severity' ? t('severity') : t('benefit')}
     >
-      <div className={styles.scroller} role="region" aria-label={t('caption', { axis: shownName })} tabIndex={0}>
-        <table className={styles.table} aria-label={t('caption', { axis: shownName })}>
-          <thead>
-            <tr>
-              <th scope="col">{t('criterion')}</th>
-              <th scope="col" className={styles.number}>
-                {t('weight')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('share')}
-              </th>
-              {[0, 1, 3, 5].map((level) => (
-                <th key={level} scope="col">
-                  {t('level', { level })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {criteria.map((criterion, place) => (
-              <CriterionLine
-                key={criterion.id}
-                criterion={criterion}
-                editing={editing}
-                share={shareInAxis(model, criterion, shareOf(weights, place))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CriteriaTable model={model} axis={axis} name={name[format.language]} editing={editing} />
       {axis === 'V' && model.valueMode === 'ordered' && <OrderedNote model={model} />}
     </Section>
   );
 }
+
+interface CriteriaTableProps extends Pick<ModelAxisProps, 'model' | 'axis' | 'editing'> {
+  name: string;
+}
+
+/** Not drawn again while a slider of the axes moves: that must be felt at once. */
+const CriteriaTable = memo(function CriteriaTable({ model, axis, name, editing }: CriteriaTableProps) {
+  const t = useMessages(ScoringModelMessages);
+  const criteria = model.criteria.filter((criterion) => criterion.axis === axis);
+  const weights = criteria.map((criterion) => criterion.weight);
+  return (
+    <div className={styles.scroller} role="region" aria-label={t('caption', { axis: name })} tabIndex={0}>
+      <table className={styles.table} aria-label={t('caption', { axis: name })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('criterion')}</th>
+            <th scope="col" className={styles.number}>
+              {t('weight')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('share')}
+            </th>
+            {[0, 1, 3, 5].map((level) => (
+              <th key={level} scope="col">
+                {t('level', { level })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((criterion, place) => (
+            <CriterionLine
+              key={criterion.id}
+              criterion={criterion}
+              editing={editing}
+              share={shareInAxis(model, criterion, shareOf(weights, place))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
 
 /** Undefined for a motivation, whose share depends on its place in each case. */
 function shareInAxis(model: ScoringModelDefinition, { id, axis }: CriterionDefinition, share: number): number | undefined {

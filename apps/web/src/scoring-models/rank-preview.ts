@@ -30,6 +30,11 @@ export function previewRanks(cases: readonly RankedCase[], axes: readonly Pick<A
   });
 }
 
+/** Cases in the order they are saved in, those without a priority last. */
+export function orderAsSaved(cases: readonly RankedCase[]): string[] {
+  return rankUseCases(cases.map(({ id, score }) => ({ id, priority: score?.priority }))).map(({ item }) => item.id);
+}
+
 function weigh(
   score: NonNullable<RankedCase['score']>,
   axes: readonly Pick<AxisDefinition, 'id' | 'weight'>[],

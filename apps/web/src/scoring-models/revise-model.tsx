@@ -1,6 +1,6 @@
-import { validateScoringModel, type AxisId, type CriterionId } from '@tamis/scoring';
+import { validateScoringModel } from '@tamis/scoring';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ActionBar } from '../ui/action-bar';
 import { announce } from '../ui/announcer';
@@ -10,9 +10,10 @@ import { TextField } from '../ui/field';
 import { useFormat, useTexts } from '../ui/language';
 import { PageHeader } from '../ui/page-header';
 import { AxisWeights } from './axis-weights';
-import { formatWeight, readWeights, type WeightTexts } from './edited-weights';
-import { ModelAxis } from './model-axis';
+import { formatWeight, joinWeights, readWeights, type EditedWeights, type WeightTexts } from './edited-weights';
+import { ModelAxis, type WeightEditing } from './model-axis';
 import { RankPreviewList } from './rank-preview-list';
+import type { RankSlots } from './rank-slots';
 import type { ScoringModel } from './scoring-models.graphql';
 import { ScoringModelMessages } from './scoring-models.messages';
 import { ScoringModelMutations } from './scoring-models.queries';
@@ -21,36 +22,41 @@ import styles from './scoring-models.module.css';
 interface ReviseModelProps {
   organisation: string;
   model: ScoringModel;
+  slots: RankSlots;
   onDone: () => void;
 }
 
-/** Weights as fields, with what they do to the first ranks; saved as the next version, never over this one. */
-export function ReviseModel({ organisation, model, onDone }: ReviseModelProps) {
+/** Weights as sliders and fields, with what they do to the first ranks; saved as the next version, never over this one. */
+export function ReviseModel({ organisation, model, slots, onDone }: ReviseModelProps) {
   const t = useMessages(ScoringModelMessages);
-  const format = useFormat();
-  const [weightTexts, setWeightTexts] = useState<WeightTexts>({});
-  const edited = useMemo(() => readWeights(model.definition, weightTexts, format.language), [model, weightTexts, format]);
+  const { language } = useFormat();
+  const [axisTexts, setAxisTexts] = useState<WeightTexts>({});
+  const [criterionTexts, setCriterionTexts] = useState<WeightTexts>({});
+  // Apart, so that moving a slider leaves the tables of the criteria as they are.
+  const ofAxes = useMemo(() => readWeights(model.definition, axisTexts, language), [model, axisTexts, language]);
+  const ofCriteria = useMemo(() => readWeights(model.definition, criterionTexts, language), [model, criterionTexts, language]);
+  const edited = joinWeights(ofAxes, ofCriteria);
+  const axisEditing = useEditing(axisTexts, setAxisTexts, ofAxes.unreadable);
+  const criterionEditing = useEditing(criterionTexts, setCriterionTexts, ofCriteria.unreadable);
+  const { axes } = ofAxes.definition;
   const next = model.version + 1;
-  const editing = {
-    textOf: (term: AxisId | CriterionId, weight: number) => weightTexts[term] ?? formatWeight(weight, format),
-    isUnreadable: (term: string) => edited.unreadable.includes(term),
-    onChange: (term: AxisId | CriterionId, text: string) => setWeightTexts((before) => ({ ...before, [term]: text })),
-  };
   return (
     <>
       <PageHeader above={t('current', { name: model.name, version: model.version })}>{t('editing', { version: next })}</PageHeader>
-      <div className={styles.layout}>
+      <div className={`${styles.layout} ${styles.revising}`}>
         <div className={styles.axes}>
-          {edited.definition.axes.map(({ id }) => (
-            <ModelAxis key={id} model={edited.definition} axis={id} editing={editing} />
+          {axes.map(({ id }) => (
+            <ModelAxis key={id} model={ofCriteria.definition} axis={id} axes={axes} editing={criterionEditing} />
           ))}
         </div>
         <div className={`${styles.side} ${styles.pinned}`}>
-          <AxisWeights model={edited.definition} editing={editing} />
+          <AxisWeights axes={axes} saved={model.definition.axes} editing={axisEditing} />
           <RankPreviewList
             organisation={organisation}
-            axes={edited.definition.axes}
-            criteriaChanged={Object.keys(edited.criterionWeights).length > 0}
+            model={model.definition}
+            axes={axes}
+            slots={slots}
+            criteriaChanged={ofCriteria.changed}
           />
         </div>
       </div>
@@ -59,8 +65,20 @@ export function ReviseModel({ organisation, model, onDone }: ReviseModelProps) {
   );
 }
 
-interface SaveBarProps extends ReviseModelProps {
-  edited: ReturnType<typeof readWeights>;
+function useEditing(texts: WeightTexts, set: Dispatch<SetStateAction<WeightTexts>>, unreadable: readonly string[]): WeightEditing {
+  const format = useFormat();
+  return useMemo(
+    () => ({
+      textOf: (term, weight) => texts[term] ?? formatWeight(weight, format),
+      isUnreadable: (term) => unreadable.includes(term),
+      onChange: (term, text) => set((before) => ({ ...before, [term]: text })),
+    }),
+    [texts, set, unreadable, format],
+  );
+}
+
+interface SaveBarProps extends Omit<ReviseModelProps, 'slots'> {
+  edited: EditedWeights;
   next: number;
 }
 

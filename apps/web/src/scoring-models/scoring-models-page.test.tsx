@@ -1,9 +1,9 @@
 import { defaultScoringModel } from '@tamis/scoring';
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage, type Answer } from '../testing/render-page';
-import { ScoringModelsPage } from './scoring-models-page';
+import { ScoringModelsScreen } from '../scoring-models-screen';
 
 const version = (number: number, isCurrent: boolean) => ({
   version: number,
@@ -24,11 +24,16 @@ function open({ canRevise = true, language = 'en' as 'en' | 'fr', answers = {} a
     scoringModel: { ...version(2, true), canRevise, definition: defaultScoringModel },
     scoringModels: [version(2, true), version(1, false)],
   };
-  return renderPage(<ScoringModelsPage />, {
+  return renderPage(<ScoringModelsScreen />, {
     path: '/$organisation/scoring-models',
     url: '/mervane/scoring-models',
     language,
-    answers: { ScoringModel: read, RankedCases: { useCaseList: [ranked('TE-1', 90, 20), ranked('TE-2', 40, 95)] }, ...answers },
+    answers: {
+      GivenScores: { givenScores: [] },
+      ScoringModel: read,
+      RankedCases: { useCaseList: [ranked('TE-1', 90, 20), ranked('TE-2', 40, 95)] },
+      ...answers,
+    },
   });
 }
 
@@ -61,6 +66,18 @@ describe('scoring model', () => {
       expect.stringMatching(/^1TE-2 Case TE-2.*was 2$/),
       expect.stringMatching(/^2TE-1 Case TE-1.*was 1$/),
     ]);
+  });
+
+  it('moves a weight by the arrow keys of its slider, which the number field follows', async () => {
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Change the weights' }));
+    const slider = screen.getByRole('slider', { name: 'Weight of the axis Sobriety' });
+    expect(slider).toHaveAttribute('aria-valuetext', '0.20, which is 20% of the priority score');
+    // jsdom moves no slider by its keys: this is what a browser tells of an arrow.
+    fireEvent.change(slider, { target: { value: '1' } });
+    expect(screen.getByRole('textbox', { name: 'Weight of the axis Sobriety' })).toHaveValue('1');
+    expect(slider).toHaveAttribute('aria-valuetext', '1, which is 55.6% of the priority score');
+    expect(await screen.findByText('2 cases change rank among the first ten.')).toBeInTheDocument();
   });
 
   it('asks for a reason, then saves only what changed, as the next version', async () => {

@@ -11,6 +11,7 @@ import { shareOf } from './edited-weights';
 import { ModelAxis } from './model-axis';
 import { ModelSettings } from './model-settings';
 import { ModelVersions } from './model-versions';
+import type { RankSlots } from './rank-slots';
 import { ReviseModel } from './revise-model';
 import type { ModelVersion, ScoringModel } from './scoring-models.graphql';
 import { ScoringModelMessages } from './scoring-models.messages';
@@ -18,7 +19,7 @@ import { ScoringModelQueries } from './scoring-models.queries';
 import styles from './scoring-models.module.css';
 
 /** How a case is scored, open to everybody; who may, changes the weights as a new version. */
-export function ScoringModelsPage() {
+export function ScoringModelsPage({ slots }: { slots: RankSlots }) {
   const t = useMessages(ScoringModelMessages);
   const organisation = useOrganisation();
   const { version } = useSearch({ from: '/$organisation/scoring-models' });
@@ -26,7 +27,7 @@ export function ScoringModelsPage() {
   const [revising, setRevising] = useState(false);
   usePageTitle(t('title'));
   if (revising && data.model.canRevise)
-    return <ReviseModel organisation={organisation} model={data.model} onDone={() => setRevising(false)} />;
+    return <ReviseModel organisation={organisation} model={data.model} slots={slots} onDone={() => setRevising(false)} />;
   return <ReadModel organisation={organisation} {...data} onRevise={() => setRevising(true)} />;
 }
 
