@@ -1,13 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { groups } from './build/chunks';
+import { compileHints } from './build/compile-hints';
 import { earlyScript } from './build/early-script';
 import { knownOperations } from './build/known-operations';
 
 const api = process.env.TAMIS_API ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), knownOperations(), earlyScript('src/early-start.ts')],
+  plugins: [
+    react(),
+    knownOperations(),
+    earlyScript('src/early-start.ts'),
+    compileHints(new Set(['react', 'tanstack', 'wire', 'shell', 'list'])),
+  ],
   resolve: { conditions: ['@tamis/source', 'module', 'browser', 'development|production'] },
   server: { port: Number(process.env.WEB_PORT ?? 5173), proxy: { '/graphql': { target: api, ws: true }, '/api': api, '/health': api } },
   build: {
