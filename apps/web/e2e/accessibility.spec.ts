@@ -75,7 +75,17 @@ const screens: readonly Screen[] = [
   { name: 'business units', at: 'business-units', ready: shown },
   { name: 'custom fields', at: 'custom-fields', ready: shown },
   { name: 'scoring model', at: 'scoring-models', ready: shown },
-  { name: 'scoring model, weights', ready: firstButton(/^(Change the weights|Changer les poids|Modifier les poids)/) },
+  {
+    name: 'scoring model, weights and drawn ranks',
+    ready: async (page) => {
+      await firstButton(/^(Change the weights|Changer les poids)/)(page);
+      await expect(page.getByRole('button', { name: /(Share of the draws|Part des tirages)/ })).toHaveCount(10, { timeout: 30_000 });
+    },
+  },
+  {
+    name: 'scoring model, ranks of a case',
+    ready: async (page) => firstButton(/(Share of the draws|Part des tirages)/)(page).then(() => dialog(page)),
+  },
   { name: 'preferences', at: 'preferences', ready: shown },
   { name: 'new organisation', at: 'organisations/new', ready: shown },
   { name: 'palette', ready: press('Control+k') },
