@@ -261,6 +261,17 @@ describe('whatever the input', () => {
     );
   });
 
+  it('a request is linear in its tokens, in and out together', () => {
+    fc.assert(
+      fc.property(used, fc.constantFrom(2, 5, 100), (original, times) => {
+        const { inputTokens = NaN, outputTokens } = original;
+        const longer = estimate({ ...original, inputTokens: inputTokens * times, outputTokens: outputTokens * times });
+        for (const [index, figure] of figures(estimate(original).perRequest).entries())
+          expectNear(figures(longer.perRequest)[index] ?? NaN, figure * times, 1e-9);
+      }),
+    );
+  });
+
   it('the parts add up, and low, central and high are in order', () => {
     fc.assert(
       fc.property(input, (original) => {
