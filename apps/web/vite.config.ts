@@ -11,8 +11,8 @@ export default defineConfig({
   plugins: [
     react(),
     knownOperations(),
-    earlyScript('src/early-start.ts'),
-    compileHints(new Set(['react', 'tanstack', 'wire', 'shell', 'list'])),
+    earlyScript('src/early-start.ts', () => [knownOperations()]),
+    compileHints(new Set(['react', 'tanstack', 'shell', 'list'])),
   ],
   resolve: { conditions: ['@tamis/source', 'module', 'browser', 'development|production'] },
   server: { port: Number(process.env.WEB_PORT ?? 5173), proxy: { '/graphql': { target: api, ws: true }, '/api': api, '/health': api } },

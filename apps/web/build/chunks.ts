@@ -6,8 +6,8 @@ type Group = Rolldown.CodeSplittingGroup;
 const source = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
 /**
- * Few files on the way to the board, each for one moment: the libraries, which a release of ours leaves in the cache; what asks for the
- * data before anything else; the shell; the list. A module belongs to the first group that reaches it by plain imports; what only a
+ * Few files on the way to the board, each for one moment: the libraries, which a release of ours leaves in the cache; the shell; the
+ * list. A module belongs to the first group that reaches it by plain imports; what only a
  * window or another page needs is split by its own `import()`.
  */
 export const groups: Group[] = [
@@ -17,7 +17,6 @@ export const groups: Group[] = [
     priority: 4,
     test: /node_modules[\\/]@tanstack[\\/](react-query|query-core|react-router|router-core|history|store|react-store)[\\/]/,
   },
-  { priority: 3, ...reachedFrom('early-start.ts', 'wire') },
   { priority: 2, ...reachedFrom('main.tsx', 'shell') },
   { priority: 1, ...reachedFrom('list-screen.tsx', 'list') },
 ];

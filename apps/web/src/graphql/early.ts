@@ -2,21 +2,30 @@
 const GOOD_FOR = 10_000;
 
 interface EarlyAnswer {
-  readonly answer: Promise<unknown>;
+  readonly answer: Promise<Response>;
   readonly askedAt: number;
 }
 
-const asked = new Map<string, EarlyAnswer>();
+declare global {
+  /** Answers that a script of its own asked for (early-start.ts); the application is another script. */
+  var tamisEarly: Map<string, EarlyAnswer> | undefined;
+}
 
-/** Keeps what was asked for before the application runs; a refusal is forgotten, so that who needs the answer asks again. */
-export function askEarly(name: string, answer: Promise<unknown>): void {
+const nameOf = (path: string, organisation: string | null, { body }: RequestInit) => [organisation ?? '', path, body ?? ''].join('\n');
+
+/** Asks before the application runs. A refusal is forgotten: the reader may sign in meanwhile. */
+export function askEarly(path: string, organisation: string | null, init: RequestInit): void {
+  const [asked, name] = [(globalThis.tamisEarly ??= new Map<string, EarlyAnswer>()), nameOf(path, organisation, init)];
+  const answer = fetch(path, { ...init, credentials: 'same-origin' });
   asked.set(name, { answer, askedAt: Date.now() });
-  answer.catch(() => asked.delete(name));
+  const forget = () => asked.delete(name);
+  answer.then(({ ok }) => ok || forget(), forget);
 }
 
 /** An early answer is taken once: what is asked for again is read again. */
-export function takeEarly<T>(name: string): Promise<T> | undefined {
-  const early = asked.get(name);
-  asked.delete(name);
-  return early && Date.now() - early.askedAt < GOOD_FOR ? (early.answer as Promise<T>) : undefined;
+export function takeEarly(path: string, organisation: string | null, init: RequestInit): Promise<Response> | undefined {
+  const name = nameOf(path, organisation, init);
+  const early = globalThis.tamisEarly?.get(name);
+  globalThis.tamisEarly?.delete(name);
+  return early && Date.now() - early.askedAt < GOOD_FOR ? early.answer : undefined;
 }

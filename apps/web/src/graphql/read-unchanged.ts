@@ -1,3 +1,4 @@
+import { addressOf } from './questions';
 import { getJson, requestJson, type JsonAnswer } from './request';
 
 /** Answers kept to be asked for again by their version; the oldest is dropped. */
@@ -22,7 +23,7 @@ export async function readUnchanged<R>(
   variables: unknown,
   resultOf: (answer: JsonAnswer) => R,
 ): Promise<R> {
-  const address = `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  const address = addressOf(id, variables);
   if (address.length > LONGEST_ADDRESS) return resultOf(await requestJson('/graphql', { id, variables }, organisation));
   const key = `${organisation} ${address}`;
   const known = kept.get(key);

@@ -1,4 +1,6 @@
 import { ApiError } from './api-error';
+import { takeEarly } from './early';
+import { headersOf, posting, readerLanguage } from './questions';
 
 const unreachable = {
   en: 'The server cannot be reached. Check your connection, then try again.',
@@ -9,20 +11,13 @@ const unreadable = {
   fr: 'Le serveur a donné une réponse inattendue. Réessayez dans un instant.',
 };
 
-const readerLanguage = () => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
-
 /** The last revision of each organisation that an answer told of: whichever server answers next must have seen it too. */
 const seenRevisions = new Map<string, string>();
 
-/** The headers of every request: a page of another site could not set them, and errors come back in the reader's language. */
+/** The headers of every request. */
 export function requestHeaders(organisation: string | null): Record<string, string> {
   const seen = organisation === null ? undefined : seenRevisions.get(organisation);
-  return {
-    'x-tamis-request': '1',
-    'accept-language': readerLanguage(),
-    ...(organisation ? { 'x-tamis-organisation': organisation } : {}),
-    ...(seen === undefined ? {} : { 'x-tamis-least-revision': seen }),
-  };
+  return { ...headersOf(organisation), ...(seen === undefined ? {} : { 'x-tamis-least-revision': seen }) };
 }
 
 export interface JsonAnswer {
@@ -39,8 +34,7 @@ export async function requestJson(
   organisation: string | null = null,
   headers: Record<string, string> = {},
 ): Promise<JsonAnswer> {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
-  return send(path, organisation, init);
+  return send(path, organisation, posting(body, headers));
 }
 
 /** Reads JSON, or nothing with the status 304 when the answer still has this version. */
@@ -51,7 +45,8 @@ export async function getJson(path: string, organisation: string, version?: stri
 async function send(path: string, organisation: string | null, init: RequestInit): Promise<JsonAnswer> {
   const language = readerLanguage();
   const headers = { ...(init.headers as Record<string, string>), ...requestHeaders(organisation) };
-  const answer = await fetch(path, { ...init, credentials: 'same-origin', headers }).catch(() => {
+  const asked = takeEarly(path, organisation, init) ?? fetch(path, { ...init, credentials: 'same-origin', headers });
+  const answer = await asked.catch(() => {
     throw new ApiError({ code: 'UNREACHABLE', message: unreachable[language], status: 0 });
   });
   noteRevision(organisation, answer.headers.get('x-tamis-revision'));

@@ -1,13 +1,12 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { takeEarly } from '../graphql/early';
 import { execute } from '../graphql/execute';
-import { EditPreferencesMutation, ViewerQuery, type Preferences, type Viewer, type ViewerAnswer } from './viewer.graphql';
+import { EditPreferencesMutation, ViewerQuery, type Preferences, type Viewer } from './viewer.graphql';
 
 export const ViewerQueries = {
   viewer: () =>
     queryOptions({
       queryKey: ['viewer'],
-      queryFn: async () => (await (takeEarly<ViewerAnswer>('viewer') ?? execute(null, ViewerQuery))).viewer,
+      queryFn: async () => (await execute(null, ViewerQuery)).viewer,
       staleTime: 5 * 60_000,
     }),
 };

@@ -1,5 +1,4 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { takeEarly } from '../../graphql/early';
 import { execute } from '../../graphql/execute';
 import { keepShown, LIVE } from '../../graphql/live';
 import {
@@ -10,8 +9,6 @@ import {
   SubmitUseCaseMutation,
   UseCaseListQuery,
   type BulkEditInput,
-  type ListAnswer,
-  type ListContext,
   type ListRow,
   type SetWipLimitInput,
   type SubmitInput,
@@ -26,8 +23,7 @@ export const UseCaseListQueries = {
       queryKey: [...listKey(organisation), customFieldIds.toSorted().join(',')],
       queryFn: keepShown(async () => {
         const ids = customFieldIds.toSorted();
-        const early = ids.length === 0 ? takeEarly<ListAnswer>(`list ${organisation}`) : undefined;
-        return (await (early ?? execute(organisation, UseCaseListQuery, { customFieldIds: ids }))).useCaseList as ListRow[];
+        return (await execute(organisation, UseCaseListQuery, { customFieldIds: ids })).useCaseList as ListRow[];
       }),
       refetchInterval: LIVE,
       staleTime: 15_000,
@@ -36,7 +32,7 @@ export const UseCaseListQueries = {
   context: (organisation: string) =>
     queryOptions({
       queryKey: [organisation, 'use-cases', 'list-context'],
-      queryFn: () => takeEarly<ListContext>(`list-context ${organisation}`) ?? execute(organisation, ListContextQuery),
+      queryFn: () => execute(organisation, ListContextQuery),
       staleTime: 60_000,
     }),
 };
