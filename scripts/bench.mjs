@@ -6,7 +6,7 @@ import { buildChanged } from './steps/build.mjs';
 import { Refusal, tell } from './steps/say.mjs';
 
 const usage =
-  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] [--growth], or -- web [--quick] [--json] [--budget], or -- failure [--quick] [--only kill,stop,…], or -- NAME of a scoring function';
+  'npm run bench -- [--quick] [--json | --markdown] [--size S|M|L] [--only board,case,…] [--connections 1,16] [--peers] (PostGraphile, NestJS with Mercurius and with Apollo) [--growth], or -- web [--quick] [--json] [--budget], or -- failure [--quick] [--only kill,stop,…], or -- NAME of a scoring function';
 
 /** What a person typed; `npm run bench -- robustness` measures a scoring function, `-- web` the pages in a browser. */
 await tell(async () => {

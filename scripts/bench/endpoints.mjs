@@ -5,7 +5,7 @@ import { hashOf } from './servers.mjs';
 
 export const groups = ['board', 'board-unchanged', 'case', 'search', 'dashboard', 'move'];
 
-/** What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`. */
+/** What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`; `comparable` when the limit's answer is known to be the same. */
 export function endpointsOf({ tamis, limit, organisation }) {
   const { id, memberId } = organisation;
   const { caseOf, searchOf, moveOf, moved } = questionsOf(organisation);
@@ -16,18 +16,19 @@ export function endpointsOf({ tamis, limit, organisation }) {
     { ...limitAnswers(limit, 'board', () => [id]), group: 'board-unchanged' },
     tamisReads(tamis, 'case', (...at) => ({ reference: caseOf(...at).reference })),
     limitAnswers(limit, 'case', (...at) => [id, caseOf(...at).reference]),
-    tamisReads(tamis, 'search', (...at) => ({ text: searchOf(...at) })),
+    // Finds words in two languages, where the limit finds pieces of text: the same questions, other answers.
+    { ...tamisReads(tamis, 'search', (...at) => ({ text: searchOf(...at) })), comparable: false },
     limitAnswers(limit, 'search', (...at) => [id, searchOf(...at)]),
     tamisReads(tamis, 'dashboard', () => ({})),
     limitAnswers(limit, 'dashboard', () => [id]),
-    { ...tamisMoves(tamis, moveOf), onAnswer: moved },
+    { ...tamisMoves(tamis, moveOf), onAnswer: moved, comparable: true },
     { ...tamisMoves(tamis, moveOf, () => ({ 'idempotency-key': randomUUID() })), endpoint: 'tamis, sent once', onAnswer: moved },
     { ...limitMoves(limit, { id, memberId, moveOf }), onAnswer: moved },
   ];
 }
 
 /** The same questions for a peer that speaks GraphQL in words of its own. */
-export function peerEndpoints({ server, organisation, documents }) {
+export function peerEndpoints({ server, organisation, documents, plainOf, leavesOut }) {
   const { id: org, memberId } = organisation;
   const { caseOf, searchOf, moveOf, moved } = questionsOf(organisation);
   const variables = {
@@ -40,13 +41,17 @@ export function peerEndpoints({ server, organisation, documents }) {
   const reads = Object.entries(variables).map(([group, of]) => ({
     ...from(server, group),
     requestOf: (...at) => ask(group, of(...at)),
-    isGood: beginsWith('{"data":{'),
+    isGood: (status, body) => status === 200 && /^\{"data":\{"\w+":[[{]/.test(body.toString('utf8', 0, 60)),
+    comparable: true,
+    plainOf,
+    leavesOut,
   }));
   const requestOf = (...at) => {
     const { caseId, version, to } = moveOf(...at);
     return { ...ask('move', { input: { org, caseId, toStage: to, expected: version, memberId } }), caseId, to };
   };
-  return [...reads, { ...from(server, 'move'), requestOf, isGood: beginsWith('{"data":{"moved":{'), onAnswer: moved }];
+  const move = { ...from(server, 'move'), requestOf, isGood: beginsWith('{"data":{"moved":{'), onAnswer: moved, comparable: true };
+  return [...reads, move];
 }
 
 const from = ({ name, port, pid }, group) => ({ group, endpoint: name, port, pid });
@@ -59,7 +64,7 @@ const addressOf = (group, variables) =>
 function tamisReads(tamis, group, variables) {
   const root = /\{ (\w+)/.exec(operations[group])[1];
   const requestOf = (...at) => ({ method: 'GET', path: addressOf(group, variables(...at)), headers: tamis.headers });
-  return { ...from(tamis, group), requestOf, isGood: beginsWith(`{"data":{"${root}":`) };
+  return { ...from(tamis, group), requestOf, isGood: beginsWith(`{"data":{"${root}":`), comparable: true };
 }
 
 /** As the web reads again: by the version that it holds. */

@@ -1,10 +1,10 @@
 /** What the web asks, field for field; the server is given this list as the operations that it knows. */
-const rowFields = `id reference title stage stageEnteredAt status businessUnitId theme function tags requesterId requesterName ownerId ownerName
+export const rowFields = `id reference title stage stageEnteredAt status businessUnitId theme function tags requesterId requesterName ownerId ownerName
   sponsorId sponsorName intakeSource approach sourcing dataLevel submittedOn targetDate updatedAt version isDemo probableDuplicateOf hasNeed
   customValues canEdit
   score { priority priorityLow priorityHigh value feasibility risk sobriety coverage quadrant redFlags assessed criteria }`;
 
-const pageFields = `id reference title need description stage stageEnteredAt status statusReason businessUnitId theme function tags requesterId
+export const pageFields = `id reference title need description stage stageEnteredAt status statusReason businessUnitId theme function tags requesterId
   requesterName ownerId ownerName sponsorId sponsorName intakeSource approach sourcing dataLevel submittedOn targetDate createdAt createdByName
   importedFrom updatedAt version isDemo probableDuplicateOf customValues canEdit commentCount
   score { priority redFlags assessed criteria coverage }

@@ -1,57 +1,55 @@
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../steps/folders.mjs';
 import { say } from '../steps/say.mjs';
 import { withClient } from './database.mjs';
 import { peerEndpoints } from './endpoints.mjs';
-import { documents, functions } from './peers/postgraphile-functions.mjs';
+import { install } from './peers/install.mjs';
+import * as nest from './peers/nest.mjs';
+import * as postGraphile from './peers/postgraphile-functions.mjs';
 
-const folder = join(root, '.tamis', 'bench', 'peers');
-/** PostGraphile needs Node 22, whatever Node runs Tamis. */
-const packages = { postgraphile: { postgraphile: '5.1.5', graphql: '^16.9.0', pg: '^8.13.0' }, node22: { node: '^22.12.0' } };
+const peers = [
+  { name: 'postgraphile', words: postGraphile, start: startPostGraphile },
+  { name: 'nest-mercurius', words: nest, start: startNest('mercurius') },
+  { name: 'nest-apollo', words: nest, start: startNest('apollo') },
+];
 
 /** Other servers on the same data, installed for the bench alone; one that cannot be had is named and left out. */
 export async function startPeers(database, organisation) {
-  try {
-    const server = await startPostGraphile(database);
-    return { servers: [server], endpoints: peerEndpoints({ server, organisation, documents }) };
-  } catch (error) {
-    say(`PostGraphile is left out: ${error.message}`);
-    return { servers: [], endpoints: [] };
+  const found = { servers: [], endpoints: [] };
+  for (const { name, words, start } of peers) {
+    try {
+      const server = { name, headers: {}, ...(await start(database)) };
+      found.servers.push(server);
+      found.endpoints.push(...peerEndpoints({ server, organisation, ...words }));
+    } catch (error) {
+      say(`${name} is left out: ${error.message}`);
+    }
   }
+  return found;
 }
 
 async function startPostGraphile({ ownerUrl }) {
-  for (const [name, dependencies] of Object.entries(packages)) install(name, dependencies);
-  await withClient(ownerUrl, (client) => client.query(functions));
-  const file = join(folder, 'postgraphile', 'server.mjs');
-  copyFileSync(join(root, 'scripts', 'bench', 'peers', 'postgraphile.mjs'), file);
-  const execPath = join(folder, 'node22', 'node_modules', 'node', 'bin', 'node');
-  const child = fork(file, [ownerUrl], {
-    execPath,
-    execArgv: [],
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const place = install('postgraphile', { postgraphile: '5.1.5', graphql: '^16.9.0', pg: '^8.13.0' });
+  // It needs Node 22, whatever Node runs Tamis.
+  const execPath = join(install('node22', { node: '^22.12.0' }), 'node_modules', 'node', 'bin', 'node');
+  await withClient(ownerUrl, (client) => client.query(postGraphile.functions));
+  const file = join(place, 'server.mjs');
+  copyFileSync(join(import.meta.dirname, 'peers', 'postgraphile.mjs'), file);
+  return startServer(file, [ownerUrl], { execPath });
+}
+
+function startNest(stack) {
+  return ({ ownerUrl }) => startServer(nest.prepareNest(), [ownerUrl, stack]);
+}
+
+async function startServer(file, values, options = {}) {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(file, values, { execArgv: [], env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], ...options });
   let words = '';
   child.stderr.on('data', (part) => (words = `${words}${part}`.slice(-500)));
   const started = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => undefined)]);
   if (!started) throw new Error(`it does not start: ${words.trim()}`);
-  return { name: 'postgraphile', pid: child.pid, port: started[0].port, headers: {}, stop: async () => child.kill() };
-}
-
-function install(name, dependencies) {
-  const place = join(folder, name);
-  if (existsSync(join(place, 'node_modules', Object.keys(dependencies)[0], 'package.json'))) return;
-  say(`Installing ${name} for the bench…`);
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'package.json'), JSON.stringify({ name: `bench-${name}`, private: true, dependencies }));
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const result = spawnSync(npm[0], [...npm.slice(1), 'install', '--no-audit', '--no-fund', '--no-package-lock'], {
-    cwd: place,
-    encoding: 'utf8',
-  });
-  if (result.status !== 0) throw new Error(`npm cannot install it (${(result.stderr ?? '').trim().split('\n').at(-1)})`);
+  return { pid: child.pid, port: started[0].port, stop: async () => child.kill() };
 }

@@ -4,6 +4,7 @@ import { endpointsOf, groups } from './endpoints.mjs';
 import { benchGrowth } from './growth.mjs';
 import { compare } from './measure.mjs';
 import { growthMarkdownOf, markdownOf, rounded } from './report.mjs';
+import { findDifferences } from './same-answers.mjs';
 import { startLimit, startTamis } from './servers.mjs';
 
 /**
@@ -37,16 +38,15 @@ async function compareAll(database, { plan, peers, only, connections }) {
       endpoints.push(...found.endpoints);
     }
     const results = [];
-    for (const group of groups.filter((name) => only.length === 0 || only.includes(name)))
+    for (const group of groups.filter((name) => only.length === 0 || only.includes(name))) {
+      const differences = await findDifferences(endpoints, group, say);
       for (const count of connections) {
         say(`${group}, ${count} ${count === 1 ? 'connection' : 'connections'}…`);
-        results.push(
-          ...(await compare(
-            endpoints.filter((one) => one.group === group),
-            { ...plan, connections: count },
-          )),
-        );
+        const compared = endpoints.filter((one) => one.group === group);
+        const rows = await compare(compared, { ...plan, connections: count });
+        results.push(...rows.map((row) => ({ ...row, bad: row.bad + (differences.get(row.endpoint) ?? 0) })));
       }
+    }
     return results;
   } finally {
     await Promise.all(started.map((server) => server.stop()));

@@ -22,7 +22,7 @@ export const functions = `
 
 const person = (role) => `${role}Id ${role}Name ${role}: memberByOrganisationIdAnd${role[0].toUpperCase()}${role.slice(1)}Id { name }`;
 const row = `id: rowId reference title stage stageEnteredAt status businessUnitId theme function tags ${person('requester')} ${person('owner')}
-  ${person('sponsor')} intakeSource approach sourcing dataLevel submittedOn targetDate updatedAt version isDemo
+  ${person('sponsor')} intakeSource approach sourcing dataLevel submittedOn targetDate updatedAt version isDemo customValues
   duplicate: useCaseByOrganisationIdAndProbableDuplicateOf { reference }`;
 const score = 'score: useCaseScoreByOrganisationIdAndUseCaseId';
 
@@ -31,7 +31,7 @@ export const documents = {
   board: `query B($org: UUID!) { board: allUseCases(condition: { organisationId: $org }) { nodes { ${row}
     ${score} { priority priorityLow priorityHigh value feasibility risk sobriety coverage quadrant redFlags assessed criteria } } } }`,
   case: `query C($org: UUID!, $reference: String!) { useCase: useCaseByOrganisationIdAndReference(organisationId: $org, reference: $reference) { ${row}
-    need description statusReason createdAt customValues ${score} { priority redFlags assessed criteria coverage }
+    need description statusReason createdAt ${score} { priority redFlags assessed criteria coverage }
     author: memberByOrganisationIdAndCreatedBy { name } comments: commentsByOrganisationIdAndUseCaseId { totalCount }
     stageChanges: useCaseStageChangesByOrganisationIdAndUseCaseId(orderBy: [CHANGED_AT_ASC]) {
       nodes { fromStage toStage toStatus reason changedAt member: memberByOrganisationIdAndChangedBy { name } } } } }`,
@@ -40,3 +40,26 @@ export const documents = {
   dashboard: `query D($org: UUID!) { dashboard: peerDashboard(org: $org) }`,
   move: `mutation M($input: PeerMoveInput!) { moved: peerMove(input: $input) { result { id: rowId stage version } } }`,
 };
+
+/** What its tables say in other words than the limit: rows within `nodes`, names within the row that they come from. */
+export function plainOf(answer) {
+  if (Array.isArray(answer?.nodes)) return answer.nodes.map(plainOf);
+  if (!answer?.reference) return answer;
+  const { requester, owner, sponsor, duplicate, author, comments, stageChanges, ...row } = answer;
+  const name = (role, person) => person?.name ?? answer[`${role}Name`];
+  return {
+    ...row,
+    ...(requester !== undefined && {
+      requesterName: name('requester', requester),
+      ownerName: name('owner', owner),
+      sponsorName: name('sponsor', sponsor),
+    }),
+    probableDuplicateOf: duplicate?.reference,
+    createdByName: author?.name,
+    commentCount: comments?.totalCount,
+    stageChanges: stageChanges?.nodes.map(({ member, ...change }) => ({ ...change, changedByName: member?.name })),
+  };
+}
+
+/** Permissions, which it does without, and what follows from other fields. */
+export const leavesOut = ['canEdit', 'hasNeed', 'importedFrom'];
