@@ -25,6 +25,15 @@ describe('a trouble of the database', () => {
     expect(JSON.stringify(told.sentence)).not.toMatch(/secret|canceling/);
   });
 
+  it.each(['53100', '58030'])('%s says in both languages that there is no room and that nothing was changed', (code) => {
+    const { sentence, retryAfter } = troubleOf(postgres(code, 'could not extend file "base/1/2": No space left on device'))!;
+    expect(sentence).toEqual({
+      en: 'The server has no room left to write. Nothing was changed: tell your administrator.',
+      fr: 'Le serveur n’a plus de place pour écrire. Rien n’a été modifié\u202f: prévenez votre administrateur.',
+    });
+    expect(retryAfter).toBe(30);
+  });
+
   it('is found inside what the ORM and the network wrap it in', () => {
     expect(troubleOf(new QueryFailedError('SELECT 1', [], postgres('57P01')))?.code).toBe('DATABASE_AWAY');
     expect(troubleOf(new AggregateError([postgres('ECONNREFUSED')]))?.code).toBe('DATABASE_AWAY');
