@@ -1,5 +1,6 @@
 import type { SolverAnswer, SolverOptions, SolverProgress } from '@tamis/scoring';
-import type { Highs, InitOptions, Model } from 'highs';
+import type { HighsCallbackMap, Highs, InitOptions, Model } from 'highs';
+import { findNearStart, isFeasible } from './near-start.js';
 
 /** The types of the package describe its CommonJS half; imported as here, its default is the loader itself. */
 export async function loadHighs(options?: InitOptions): Promise<Highs> {
@@ -25,21 +26,33 @@ export function runHighs(highs: Highs, { lp, options }: HighsTask, watch: HighsW
   return highs.withModel((model) => {
     model.options.set({ ...options });
     model.readModel({ format: 'lp', data: lp });
-    const { callbackType } = highs.constants;
-    const { progressOf, isDue } = openProgress();
-    const { modelStatus } = model.run({
-      [callbackType.mipInterrupt]: (event) => {
-        if (watch.isStopped()) event.interrupt();
-        else if (isDue()) watch.report(progressOf(event.data), undefined);
-        return undefined;
-      },
-      [callbackType.mipImprovingSolution]: ({ data }) => {
-        watch.report(progressOf(data), data.mip_solution === undefined ? undefined : [...data.mip_solution]);
-        return undefined;
-      },
-    });
+    const near = findNearStart(highs, model, () => model.run(nearWatched(highs, watch)));
+    if (near !== undefined && watch.isStopped())
+      return { Status: 'Interrupted', Columns: toColumns(model, near.values), Bound: near.bound };
+    if (near !== undefined) model.setSolution({ colValue: near.values });
+    const { modelStatus } = model.run(watched(highs, watch));
     return toAnswer(highs, model, modelStatus);
   });
+}
+
+function watched({ constants: { callbackType } }: Highs, watch: HighsWatch): HighsCallbackMap {
+  const { progressOf, isDue } = openProgress();
+  return {
+    [callbackType.mipInterrupt]: (event) => {
+      if (watch.isStopped()) event.interrupt();
+      else if (isDue()) watch.report(progressOf(event.data), undefined);
+      return undefined;
+    },
+    [callbackType.mipImprovingSolution]: ({ data }) => {
+      watch.report(progressOf(data), data.mip_solution === undefined ? undefined : [...data.mip_solution]);
+      return undefined;
+    },
+  };
+}
+
+/** On the way to a start: what is found is a solution of the whole program, what is proven is not. */
+function nearWatched(highs: Highs, { isStopped, report }: HighsWatch): HighsCallbackMap {
+  return watched(highs, { isStopped, report: ({ incumbent }, values) => report({ incumbent, bound: undefined }, values) });
 }
 
 interface Bounds {
@@ -62,8 +75,6 @@ function finite(figure: number | undefined): number | undefined {
   return figure !== undefined && Math.abs(figure) < 1e20 ? figure : undefined;
 }
 
-const feasiblePoint = 2;
-
 function toAnswer(highs: Highs, model: Model, status: number): SolverAnswer {
   const { modelStatus } = highs.constants;
   const names: Readonly<Record<number, string>> = {
@@ -73,13 +84,11 @@ function toAnswer(highs: Highs, model: Model, status: number): SolverAnswer {
     [modelStatus.interrupted]: 'Interrupted',
     [modelStatus.empty]: 'Empty',
   };
-  const isFound = model.info.get('primal_solution_status') === feasiblePoint;
-  const Columns = isFound ? toColumns(model) : {};
+  const Columns = isFeasible(model) ? toColumns(model, model.getSolution().colValue) : {};
   const bound = finite(Number(model.info.get('mip_dual_bound')));
   return { Status: names[status] ?? `status ${status}`, Columns, ...(bound !== undefined && { Bound: bound }) };
 }
 
-function toColumns(model: Model): SolverAnswer['Columns'] {
-  const { colValue } = model.getSolution();
-  return Object.fromEntries(Array.from(colValue, (Primal, column) => [model.raw.getColName(column).value, { Primal }]));
+function toColumns(model: Model, values: Float64Array): SolverAnswer['Columns'] {
+  return Object.fromEntries(Array.from(values, (Primal, column) => [model.raw.getColName(column).value, { Primal }]));
 }
