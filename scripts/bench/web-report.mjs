@@ -1,8 +1,10 @@
+import { mostSliderMs } from './web-slider.mjs';
+
 const round = (value, digits = 0) => Number(value.toFixed(digits));
 
-/** One line for each page and each of its steps. */
-export function printWeb(results, asJson) {
-  if (asJson) return process.stdout.write(`${JSON.stringify({ results }, undefined, 2)}\n`);
+/** One line for each page and each of its steps, then the slider. */
+export function printWeb(results, slider, asJson) {
+  if (asJson) return process.stdout.write(`${JSON.stringify({ results, slider }, undefined, 2)}\n`);
   const plain = results[0].load.lcp;
   console.table(
     results.map(({ name, load }) => ({
@@ -21,6 +23,7 @@ export function printWeb(results, asJson) {
     })),
   );
   console.table(results.flatMap(({ name, steps }) => Object.entries(steps).map(([step, felt]) => lineOf(name, step, felt))));
+  console.table([sliderLine(slider)]);
   return undefined;
 }
 
@@ -35,6 +38,16 @@ const lineOf = (page, step, felt) => ({
   elements: felt.elements,
 });
 
+const sliderLine = ({ presses, p50, p95, worst, spread, drawing, drawnIn }) => ({
+  'slider, 150 cases': `${presses} presses`,
+  'p50 ms': round(p50),
+  'p95 ms': round(p95),
+  'worst ms': round(worst),
+  'slowest ÷ quickest': round(spread, 2),
+  'while drawing': `${round(drawing * 100)} %`,
+  '10,000 draws ms': round(drawnIn),
+});
+
 /** What 1,000 cases may cost; 10,000 may cost 1.3 times that. Milliseconds, thousands of bytes, counts. */
 const budget = {
   load: { lcp: 1_200, cls: 0.02, scriptKb: 200, mounted: 120, elements: 2_500 },
@@ -45,9 +58,10 @@ const budget = {
 const larger = { lcp: 1.3, interaction: 1.3 };
 
 /** A sentence for each figure that is above its limit. */
-export function overBudget(results) {
+export function overBudget(results, slider) {
   const boards = results.filter(({ name }) => name.startsWith('board'));
-  return boards.flatMap(({ name, load, steps }) =>
+  const ofSlider = slider.p95 <= mostSliderMs ? [] : [`slider: p95 is ${round(slider.p95)}, ${mostSliderMs} at most.`];
+  const ofBoards = boards.flatMap(({ name, load, steps }) =>
     Object.entries(budget).flatMap(([part, limits]) =>
       Object.entries(limits).flatMap(([figure, limit]) => {
         const value = (part === 'load' ? load : steps[part])[figure];
@@ -56,4 +70,5 @@ export function overBudget(results) {
       }),
     ),
   );
+  return [...ofBoards, ...ofSlider];
 }

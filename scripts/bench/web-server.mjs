@@ -11,7 +11,11 @@ import { sizes } from './generate.mjs';
 import { plainBoard } from './plain-board.mjs';
 
 /** One organisation each: what one reader's board may hold. Kept beside the sizes of the API's bench, which stay as they were generated. */
-Object.assign(sizes, { '1K': { organisations: 1, cases: 1_000 }, '10K': { organisations: 1, cases: 10_000 } });
+Object.assign(sizes, {
+  '1K': { organisations: 1, cases: 1_000 },
+  '10K': { organisations: 1, cases: 10_000 },
+  150: { organisations: 1, cases: 150 },
+});
 
 /** A server of its own: the API's bench may run beside. */
 export const openWebCluster = () => openCluster({ folder: join(root, '.tamis', 'bench-web'), settings: productSettings, disposable: true });
@@ -32,7 +36,7 @@ export async function openPages(database) {
   await waitUntilHealthy(server, port);
   const cookies = await signIn(address, database.account);
   const home = `${address}/org-1/use-cases`;
-  return { board: home, table: `${home}?layout=table`, cookies, stop: server.stop };
+  return { board: home, table: `${home}?layout=table`, weights: `${address}/org-1/scoring-models`, cookies, stop: server.stop };
 }
 
 async function signIn(address, account) {

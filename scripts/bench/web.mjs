@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../steps/chromium.mjs';
 import { say } from '../steps/say.mjs';
 import { boardJourney, tableJourney, visit } from './web-journeys.mjs';
+import { measureSliders } from './web-slider.mjs';
 import { openDatabases, openPages, openPlainBoard, openWebCluster } from './web-server.mjs';
 import { overBudget, printWeb } from './web-report.mjs';
 
@@ -20,16 +21,19 @@ export async function benchWeb({ quick, json, budget }) {
     const plain = await openPlainBoard(1_000);
     opened.push(plain);
     const pages = [{ name: 'plain board, 1,000', address: plain.board, cookies: [], ...boardJourney }];
-    const databases = await openDatabases(cluster, ['1K', '10K']);
+    const databases = await openDatabases(cluster, ['1K', '10K', '150']);
     for (const [index, cases] of ['1,000', '10,000'].entries()) {
       const { board, table, cookies, stop } = await openPages(databases[index]);
       opened.push({ stop });
       pages.push({ name: `board, ${cases}`, address: board, cookies, ...boardJourney });
       pages.push({ name: `table, ${cases}`, address: table, cookies, ...tableJourney });
     }
+    const { weights, cookies, stop } = await openPages(databases[2]);
+    opened.push({ stop });
+    const slider = await measureSliders(browser, { address: weights, cookies, slowdown }, quick ? 1 : 5);
     const results = await measureAll(browser, pages, quick ? 1 : 5);
-    printWeb(results, json);
-    const over = budget ? overBudget(results) : [];
+    printWeb(results, slider, json);
+    const over = budget ? overBudget(results, slider) : [];
     over.forEach((line) => say(`Over budget: ${line}`));
     return over.length > 0 ? 1 : 0;
   } finally {

@@ -5,24 +5,32 @@ interface Surroundings {
   readonly post: (answer: Answer) => void;
   /** Resolves once the messages that wait have been taken. */
   readonly nextTask: () => Promise<void>;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
+
+/** Progress seldom enough that the page, which has other things to do, is hardly woken by it. Milliseconds. */
+const betweenNews = 100;
 
 type Opened = Pick<RobustnessRequest, 'model' | 'cases'>;
 
 /** What the worker does with each question. Between two steps of draws it looks for a newer one, which makes it drop the older. */
-export function answerQuestions({ post, nextTask }: Surroundings): (question: Question) => void {
+export function answerQuestions({ post, nextTask, now }: Surroundings): (question: Question) => void {
   let opened: Opened | undefined;
   let newest = 0;
 
   async function draw(id: number, request: RobustnessRequest): Promise<void> {
     const steps = robustnessInSteps(request);
+    let told = now();
     for (;;) {
       // Before the first step too: of several that wait, only the last is begun.
       await nextTask();
       if (id !== newest) return;
       const step = steps.next();
-      if (!step.done) post({ kind: 'progress', id, share: step.value.done / step.value.draws });
-      else return post(step.value ? { kind: 'drawn', id, ranks: pack(step.value) } : refusal(id, request));
+      if (step.done) return post(step.value ? { kind: 'drawn', id, ranks: pack(step.value) } : refusal(id, request));
+      if (now() - told < betweenNews) continue;
+      told = now();
+      post({ kind: 'progress', id, share: step.value.done / step.value.draws });
     }
   }
 

@@ -1,5 +1,5 @@
 import { rankLabels } from '@tamis/scoring';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useMessages } from '../i18n/messages';
 import { HowComputed } from '../ui/how-computed';
 import { useFormat } from '../ui/language';
@@ -11,8 +11,8 @@ import { sharesOf, type DrawnCase, type DrawnRanks } from './robustness-protocol
 import { RobustnessMessages } from './robustness.messages';
 import styles from './robustness.module.css';
 
-/** How sure the place of one case is: its ranks over the draws, in words beside, and what would change the decision. */
-export function RankCertainty({ useCaseId, name }: { useCaseId: string; name: string }) {
+/** How sure the place of one case is: its ranks over the draws, in words beside, and what would change the decision. Left as it is while a slider moves. */
+export const RankCertainty = memo(function RankCertainty({ useCaseId, name }: { useCaseId: string; name: string }) {
   const t = useMessages(RobustnessMessages);
   const { client } = useRobustness();
   const ranks = useDrawn(client, 'ranks');
@@ -21,7 +21,7 @@ export function RankCertainty({ useCaseId, name }: { useCaseId: string; name: st
   if (!ranks) return <div className={styles.certainty} />;
   if (!drawn || drawn.topShare === undefined) return <p className={`${styles.certainty} ${styles.flip}`}>{t('toAssess')}</p>;
   return <Drawn ranks={ranks} place={place} drawn={drawn} topShare={drawn.topShare} name={name} />;
-}
+});
 
 interface DrawnProps {
   ranks: DrawnRanks;

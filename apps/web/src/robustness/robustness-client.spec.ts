@@ -35,8 +35,10 @@ function openDesk() {
       worker.ended = true;
     },
   };
+  let time = 0;
   const take = answerQuestions({
     nextTask,
+    now: () => (time += 100),
     post: (answer) => {
       posted.push(answer);
       worker.onmessage?.({ data: answer } as MessageEvent<Answer>);

@@ -16,6 +16,7 @@ class WorkerInPage implements DrawWorker {
   onmessage: DrawWorker['onmessage'] = null;
   onerror: DrawWorker['onerror'] = null;
   readonly #take = answerQuestions({
+    now: () => performance.now(),
     post: (answer) => this.onmessage?.({ data: answer } as MessageEvent<Drawn>),
     nextTask: () =>
       new Promise((resolve) => {

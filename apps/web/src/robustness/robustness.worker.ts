@@ -11,5 +11,5 @@ const nextTask = () =>
 
 const post = (answer: Answer) => self.postMessage(answer, { transfer: answer.kind === 'drawn' ? [answer.ranks.shares.buffer] : [] });
 
-const answer = answerQuestions({ post, nextTask });
+const answer = answerQuestions({ post, nextTask, now: () => performance.now() });
 self.onmessage = ({ data }: MessageEvent<Question>) => answer(data);

@@ -26,10 +26,10 @@ interface RankPreviewListProps {
 }
 
 /** The ten first cases under the weights being typed, each with the rank it has now and how sure its place is. */
-export function RankPreviewList(props: RankPreviewListProps) {
+export const RankPreviewList = memo(function RankPreviewList(props: RankPreviewListProps) {
   const { data } = useQuery(ScoringModelQueries.rankedCases(props.organisation));
   return data ? <Preview {...props} cases={data} /> : null;
-}
+});
 
 function Preview({ organisation, model, axes, slots, criteriaChanged, cases }: RankPreviewListProps & { cases: readonly RankedCase[] }) {
   const t = useMessages(ScoringModelMessages);
@@ -41,7 +41,7 @@ function Preview({ organisation, model, axes, slots, criteriaChanged, cases }: R
   const moved = shown.filter(({ rank, before }) => rank !== before).length;
   const sentence = t('moved', { count: moved });
   const list = useRef<HTMLOListElement>(null);
-  useGlide(list);
+  useGlide(list, shown.map(({ id }) => id).join());
   useEffect(() => {
     if (moved > 0) announce(sentence);
   }, [moved, sentence]);

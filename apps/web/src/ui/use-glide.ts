@@ -7,8 +7,11 @@ interface Seat {
 
 const glide = { duration: 160, easing: 'ease-out' } as const;
 
-/** Lets the children of a list that change place slide there, each known by its `data-key`; not for readers who asked for less motion. */
-export function useGlide(list: RefObject<HTMLElement | null>): void {
+/**
+ * Lets the children of a list that change place slide there, each known by its `data-key`; not for readers who asked for less motion.
+ * `order` tells when they do: where they stand is not measured otherwise, for that costs a layout of the page.
+ */
+export function useGlide(list: RefObject<HTMLElement | null>, order: string): void {
   const seats = useRef<ReadonlyMap<string, Seat>>(new Map());
   useLayoutEffect(() => {
     const rows = [...(list.current?.children ?? [])].filter((row): row is HTMLElement => row instanceof HTMLElement);
@@ -21,5 +24,5 @@ export function useGlide(list: RefObject<HTMLElement | null>): void {
       row.animate?.([{ transform: `translateY(${before.top - now.top}px)` }, { transform: 'none' }], glide);
     }
     seats.current = next;
-  });
+  }, [list, order]);
 }
