@@ -19,9 +19,8 @@ export function useColumnSize(board: RefObject<HTMLElement | null>, arrangement:
   useLayoutEffect(() => {
     const frame = board.current;
     if (!frame) return;
-    const measure = () => setSize((before) => roomIn(frame, before));
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Called once at the start too, when the browser has laid the page out by itself: measuring before would lay it out twice.
+    const observer = new ResizeObserver(() => setSize((before) => roomIn(frame, before)));
     observer.observe(frame);
     return () => observer.disconnect();
   }, [board, arrangement]);
