@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { pause } from '../steps/processes.mjs';
 import { withClient } from './database.mjs';
 import { quantile, readUntil } from './failure-load.mjs';
@@ -14,12 +16,10 @@ export async function neighbour({ database, quick, start }) {
   const server = await start(database);
   await neighbourAlone(server, true);
   const quietRun = await neighbourAlone(server, quick);
-  const stopping = new AbortController();
-  const flood = readUntil(server, { clients: 64, stop: stopping.signal });
+  const stopFlood = flood(server, 64);
   await pause(500);
   const floodedRun = await neighbourAlone(server, quick);
-  stopping.abort();
-  const answered = (await flood).length;
+  const { answered, refused } = await stopFlood();
   await server.stop();
   const ratio = quantile(floodedRun, 0.99) / quantile(quietRun, 0.99);
   return {
@@ -28,6 +28,17 @@ export async function neighbour({ database, quick, start }) {
     quietP99Ms: Number(quantile(quietRun, 0.99).toFixed(1)),
     floodedP99Ms: Number(quantile(floodedRun, 0.99).toFixed(1)),
     floodAnswers: answered,
+    floodRefused: refused,
+  };
+}
+
+function flood({ port, headers }, clients) {
+  const child = fork(new URL('./failure-flood.mjs', import.meta.url));
+  child.send({ server: { port, headers }, clients });
+  return async () => {
+    const told = once(child, 'message');
+    child.send('stop');
+    return (await told)[0];
   };
 }
 
