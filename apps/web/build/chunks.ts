@@ -26,12 +26,15 @@ function reachedFrom(file: string, name: string): Pick<Group, 'name' | 'debugNam
   return { debugName: name, name: (id, graph) => ((reached ??= walk(source(file), graph)).has(id) ? name : null) };
 }
 
+/** What the index of the library reaches from everywhere and one page alone needs. */
+const ofOnePage = /libs[\\/]scoring[\\/]src[\\/]robustness[\\/]/;
+
 function walk(from: string, graph: Rolldown.ChunkingContext): Set<string> {
   const reached = new Set<string>();
   const waiting = [from];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     // A library's index reaches all of it, used or not: the bundler knows better.
-    if (reached.has(id) || id.includes('node_modules')) continue;
+    if (reached.has(id) || id.includes('node_modules') || ofOnePage.test(id)) continue;
     // The entry itself stays a file of its own.
     if (id !== from) reached.add(id);
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) waiting.push(next);
