@@ -14,6 +14,7 @@ import { isNarrowed, withoutFilters } from './list/list-search';
 import { useCaseLinks } from './list/case-links';
 import { ScorePanel, useScorePanel, type ScoreSum } from './list/score-panel';
 import { UseCaseBoard } from './board/use-case-board';
+import { ColumnPicker } from './table/column-picker';
 import { UseCaseListMessages } from './list/use-case-list.messages';
 import { useListState, type ListState } from './list/use-list-state';
 import { useRowWrites } from './list/use-row-writes';
@@ -23,7 +24,6 @@ import styles from './use-cases-page.module.css';
 const UseCaseTable = lazy(() => import('./table/use-case-table').then((module) => ({ default: module.UseCaseTable })));
 const EmptyList = lazy(() => import('./list/empty-list').then((module) => ({ default: module.EmptyList })));
 const ListConflict = lazy(() => import('./list/list-conflict').then((module) => ({ default: module.ListConflict })));
-const ColumnPicker = lazy(() => import('./table/column-picker').then((module) => ({ default: module.ColumnPicker })));
 
 interface UseCasesPageProps {
   /** Saved views, composed where pages are. */
@@ -71,7 +71,7 @@ function LoadedPage({ state, ViewTabs, ScoreSum }: UseCasesPageProps & { state: 
         <ListFinding state={told} figures={figures} />
       </PageHeader>
       <div className={styles.bar}>
-        <ListBar state={bar} columns={isTable && <LazyPicker state={state} />} />
+        <ListBar state={bar} columns={isTable && <ColumnPicker state={state} />} />
       </div>
       <div className={styles.content}>
         {filtered.shown.length === 0 ? (
@@ -104,14 +104,6 @@ function BelowTitle({ state, tabs }: { state: ListState; tabs: ReactNode }) {
       {tabs}
       <DemoLine state={state} />
     </div>
-  );
-}
-
-function LazyPicker({ state }: { state: ListState }) {
-  return (
-    <Suspense fallback={null}>
-      <ColumnPicker state={state} />
-    </Suspense>
   );
 }
 
