@@ -57,7 +57,7 @@ test.describe('two people on the same case', () => {
     await expect(cell).toBeVisible();
     await change(theirs, 'Theme', 'Mail room');
     await cell.click();
-    await mine.getByRole('textbox', { name: /^Edit Theme/ }).fill('Customers');
+    await mine.getByRole('combobox', { name: /^Edit Theme/ }).fill('Customers');
     await mine.keyboard.press('Enter');
     const question = mine.getByRole('dialog', { name: /was edited meanwhile/ });
     await expect(question.getByRole('row', { name: /^Theme/ })).toContainText('Mail room');
@@ -91,7 +91,7 @@ const fact = (page: Page, label: string) => page.getByRole('button', { name: new
 /** Writes a value in place and waits until the page says that it is saved, or asks. */
 async function change(page: Page, label: string, value: string): Promise<void> {
   await fact(page, label).click();
-  await page.getByRole('textbox', { name: label, exact: true }).fill(value);
+  await page.getByRole('combobox', { name: label, exact: true }).fill(value);
   const saved = page.waitForResponse(
     (answer) => answer.url().endsWith('/graphql') && answer.request().postData()?.includes(value) === true,
   );

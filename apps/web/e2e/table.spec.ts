@@ -56,7 +56,7 @@ test.describe('the table', () => {
   test('a value is edited in place, and is saved', async () => {
     const row = rowOf(page, 'Find clauses in old contracts');
     await cellOf(row, 'theme').click();
-    await page.getByRole('textbox', { name: /^Edit Theme of TE-/ }).fill('Contracts');
+    await page.getByRole('combobox', { name: /^Edit Theme of TE-/ }).fill('Contracts');
     await untilSaved(page, () => page.keyboard.press('Enter'));
     await expect(cellOf(row, 'theme')).toHaveText('Contracts');
     await page.reload();
@@ -66,7 +66,7 @@ test.describe('the table', () => {
   test('an edit is taken back by Escape', async () => {
     const row = rowOf(page, 'Find clauses in old contracts');
     await cellOf(row, 'theme').click();
-    await page.getByRole('textbox', { name: /^Edit Theme of TE-/ }).fill('Contracts');
+    await page.getByRole('combobox', { name: /^Edit Theme of TE-/ }).fill('Contracts');
     await page.keyboard.press('Escape');
     await expect(cellOf(row, 'theme')).toHaveText('Legal');
   });

@@ -283,7 +283,7 @@ describe('the table', () => {
       answers: { EditInList: { editUseCase: written({ title: 'Answer tenders', theme: 'Bids', version: 5 }) } },
     });
     await userEvent.click(await cell('Sales'));
-    expect(await screen.findByRole('textbox', { name: 'Edit Theme of TE-1' })).toHaveFocus();
+    expect(await screen.findByRole('combobox', { name: 'Edit Theme of TE-1' })).toHaveFocus();
     await userEvent.keyboard('Bids{Enter}');
     expect(await screen.findByText('Bids')).toBeVisible();
     expect(calls.find(({ operation }) => operation === 'EditInList')?.variables).toEqual({
@@ -304,7 +304,7 @@ describe('the table', () => {
       },
     });
     await userEvent.click(await cell('Sales'));
-    expect(await screen.findByRole('textbox', { name: 'Edit Theme of TE-1' })).toHaveFocus();
+    expect(await screen.findByRole('combobox', { name: 'Edit Theme of TE-1' })).toHaveFocus();
     await userEvent.keyboard('Bids{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'TE-1 was edited meanwhile' });
     expect(within(dialog).getByText('Tenders')).toBeVisible();

@@ -20,6 +20,19 @@ describe('a line edited in place', () => {
     expect(await screen.findByRole('button', { name: /Malo/ })).toHaveFocus();
   });
 
+  it('offers values while it is edited, and none before', async () => {
+    const user = userEvent.setup();
+    const offer = (id: string) => (
+      <datalist id={id}>
+        <option value="Malo" />
+      </datalist>
+    );
+    render(<InlineText label="Owner" value="Inès" read={readText} suggestions={offer} onSave={() => undefined} />);
+    expect(document.querySelector('datalist')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Edit: Owner/ }));
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Owner' }).list?.options).toHaveLength(1);
+  });
+
   it('is left as it was by Escape', async () => {
     const user = userEvent.setup();
     const save = jest.fn();

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ErrorSentence } from '../error-sentence';
 import { InlineValue } from './inline-value';
 import { useInlineEdit, type SaveValue } from './use-inline-edit';
@@ -19,6 +19,8 @@ interface InlineTextProps<T> {
   required?: string;
   readOnly?: boolean;
   inputMode?: 'text' | 'decimal' | 'url';
+  /** Draws a `datalist` with this id: values to choose from while typing. Drawn while the text is edited, and not before. */
+  suggestions?: (id: string) => ReactNode;
 }
 
 /** One line of text, a number or an amount: saved by Enter or on leaving, Escape takes it back. */
@@ -46,9 +48,11 @@ function InlineTextInput<T extends string | number>({
   read,
   required,
   inputMode,
+  suggestions,
   onCommit,
   onCancel,
 }: InputProps<T>) {
+  const listId = useId();
   const [draft, setDraft] = useState(value === null ? '' : write(value));
   const [problem, setProblem] = useState<string | undefined>();
   const commit = () => {
@@ -74,12 +78,14 @@ function InlineTextInput<T extends string | number>({
         aria-label={label}
         aria-invalid={problem ? true : undefined}
         inputMode={inputMode}
+        list={suggestions && listId}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
+      {suggestions?.(listId)}
       {problem && <ErrorSentence urgent>{problem}</ErrorSentence>}
     </span>
   );

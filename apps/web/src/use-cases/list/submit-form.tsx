@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/language';
 import { placeUnits } from './list-naming';
 import { SubmitMessages } from './submit-form.messages';
 import { UseCaseListMutations, UseCaseListQueries } from './use-case-list.queries';
+import { UsedValuesList } from './used-values-list';
 import styles from './submit-form.module.css';
 
 interface SubmitFormProps {
@@ -26,7 +27,6 @@ export function SubmitForm({ organisation, onClose }: SubmitFormProps) {
   const { mutate, isPending, error } = useMutation(UseCaseListMutations.submit(useQueryClient(), organisation));
   const [draft, setDraft] = useState(blank);
   const [owed, setOwed] = useState(false);
-  const themes = useThemes(organisation);
   const set = (change: Partial<typeof blank>) => setDraft({ ...draft, ...change });
   const submit = () => {
     if (!draft.title.trim()) return setOwed(true);
@@ -75,11 +75,7 @@ export function SubmitForm({ organisation, onClose }: SubmitFormProps) {
           onChange={(businessUnitId) => set({ businessUnitId })}
         />
         <TextField label={t('theme')} list="submit-themes" value={draft.theme} onChange={({ target }) => set({ theme: target.value })} />
-        <datalist id="submit-themes">
-          {themes.map((theme) => (
-            <option key={theme} value={theme} />
-          ))}
-        </datalist>
+        <UsedValuesList id="submit-themes" organisation={organisation} column="theme" />
         <TextField label={t('target')} type="date" value={draft.targetDate} onChange={({ target }) => set({ targetDate: target.value })} />
       </div>
       {error && <ErrorSentence urgent>{error.message}</ErrorSentence>}
@@ -104,10 +100,4 @@ function useUnitOptions(organisation: string) {
       .map((parent) => units.get(parent)?.name ?? '')
       .join(''),
   }));
-}
-
-/** Themes in use, offered while typing; a new one may be written. */
-function useThemes(organisation: string): string[] {
-  const { data } = useQuery(UseCaseListQueries.list(organisation));
-  return [...new Set(data?.flatMap(({ theme }) => theme ?? []))].slice(0, 200);
 }

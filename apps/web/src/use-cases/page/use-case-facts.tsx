@@ -3,6 +3,8 @@ import { InlineSelect } from '../../ui/inline-edit/inline-choice';
 import { InlineText, readText } from '../../ui/inline-edit/inline-text';
 import type { PickerOption } from '../../ui/picker-list';
 import { Section } from '../../ui/section';
+import type { SuggestedColumn } from '../list/used-values';
+import { UsedValuesList } from '../list/used-values-list';
 import { Fact } from './use-case-facts-line';
 import { PersonFact } from './use-case-facts-person';
 import type { CasePageModel } from './use-case-page-model';
@@ -70,7 +72,7 @@ function ChoiceFact({ model: { useCase, editing, t }, field, label, options, poi
   );
 }
 
-function TextFact({ model: { useCase, editing, t }, field, label }: FactProps<'theme' | 'function' | 'intakeSource'>) {
+function TextFact({ model: { organisation, useCase, editing, t }, field, label }: FactProps<SuggestedColumn>) {
   return (
     <Fact label={label} point={field}>
       <InlineText
@@ -79,6 +81,7 @@ function TextFact({ model: { useCase, editing, t }, field, label }: FactProps<'t
         missing={t('facts.toFill')}
         readOnly={!useCase.canEdit}
         read={readText}
+        suggestions={(id) => <UsedValuesList id={id} organisation={organisation} column={field} />}
         onSave={(next) => editing.save({ [field]: next })}
       />
     </Fact>

@@ -47,6 +47,8 @@ const detail = {
   stageChanges: [],
 };
 
+const row = { theme: null, function: null, intakeSource: null };
+
 const context = {
   organisation: { name: 'Mervane', currency: 'EUR', useCaseCount: 1, demoUseCaseCount: 0, stages: [] },
   members: [{ id: 'm1', name: 'Inès Kerbrat', state: 'active' }],
@@ -73,7 +75,7 @@ const openCase = (changed: Partial<typeof detail> = {}, answers: Record<string, 
 
 async function changeTheme(text: string) {
   await userEvent.click(await screen.findByRole('button', { name: /Edit: Theme/ }));
-  await userEvent.clear(screen.getByRole('textbox', { name: 'Theme' }));
+  await userEvent.clear(screen.getByRole('combobox', { name: 'Theme' }));
   await userEvent.keyboard(`${text}{Enter}`);
 }
 
@@ -86,6 +88,27 @@ describe('the case page', () => {
     expect(await screen.findByRole('button', { name: /Edit: Theme, Legal/ })).toBeVisible();
     const sent = calls.find(({ operation }) => operation === 'EditUseCase')?.variables;
     expect(sent).toEqual({ input: { id: 'c1', version: 4, changes: { theme: 'Legal' } } });
+  });
+
+  it.each([
+    ['Theme', 'theme'],
+    ['Function', 'function'],
+    ['Intake source', 'intakeSource'],
+  ])('offers the values of %s that other cases have, the most used first, and takes a new one', async (label, field) => {
+    const rows = ['Legal', 'Support', 'Support', null].map((value, at) => ({ ...row, id: `c${at + 10}`, version: at, [field]: value }));
+    const answers = { UseCaseList: { useCaseList: rows }, EditUseCase: { editUseCase: { ...detail, [field]: 'Archives', version: 5 } } };
+    const { calls } = openCase({ [field]: 'Sales' }, answers);
+    const value = await screen.findByRole('button', { name: new RegExp(`^Edit: ${label}`) });
+    await userEvent.click(value);
+    const box = screen.getByRole<HTMLInputElement>('combobox', { name: label });
+    expect(box).toHaveFocus();
+    await waitFor(() => expect([...(box.list?.options ?? [])].map((option) => option.value)).toEqual(['Support', 'Legal']));
+    await userEvent.clear(box);
+    await userEvent.keyboard('Archives{Enter}');
+    expect(await screen.findByRole('button', { name: new RegExp(`^Edit: ${label}, Archives`) })).toHaveFocus();
+    expect(calls.find(({ operation }) => operation === 'EditUseCase')?.variables).toMatchObject({
+      input: { changes: { [field]: 'Archives' } },
+    });
   });
 
   it('shows both values when somebody was faster, and overwrites only when the reader says so', async () => {

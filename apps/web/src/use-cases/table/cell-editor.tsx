@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { ErrorSentence } from '../../ui/error-sentence';
 import { Floating } from '../../ui/floating';
@@ -6,12 +6,15 @@ import type { Language } from '../../ui/format';
 import { parseNumber } from '../../ui/parse-number';
 import { PickerList } from '../../ui/picker-list';
 import type { FieldEdit, FieldEditor, FieldValue, ListField } from '../list/list-field';
+import { suggestedColumnOf } from '../list/used-values';
+import { UsedValuesList } from '../list/used-values-list';
 import { UseCaseTableMessages } from './use-case-table.messages';
 import type { ListRow } from '../list/use-case-list.graphql';
 import type { RowWrites } from '../list/use-row-writes';
 import styles from './use-case-table.module.css';
 
 interface CellEditorProps {
+  organisation: string;
   row: ListRow;
   field: ListField;
   edit: FieldEdit;
@@ -21,7 +24,7 @@ interface CellEditorProps {
 }
 
 /** The cell while it is edited: saved on Enter or on leaving, taken back by Escape. */
-export function CellEditor({ row: given, field, edit, writes, language, onDone }: CellEditorProps) {
+export function CellEditor({ organisation, row: given, field, edit, writes, language, onDone }: CellEditorProps) {
   const t = useMessages(UseCaseTableMessages);
   // The version that was on screen when the edit began: a list read meanwhile must not hide a conflict.
   const [row] = useState(given);
@@ -37,7 +40,9 @@ export function CellEditor({ row: given, field, edit, writes, language, onDone }
   if (editor.kind === 'choice') return <ChoiceEditor label={label} editor={editor} value={value} onSave={save} onCancel={onDone} />;
   if (editor.kind === 'choices' && !editor.open)
     return <ChoicesEditor label={label} options={editor.options} value={value as readonly string[]} onSave={save} />;
-  return <LineEditor label={label} editor={editor} value={value} language={language} onSave={save} onCancel={onDone} />;
+  const column = suggestedColumnOf(field);
+  const suggestions = column && ((id: string) => <UsedValuesList id={id} organisation={organisation} column={column} />);
+  return <LineEditor {...{ label, editor, value, language, suggestions }} onSave={save} onCancel={onDone} />;
 }
 
 interface OneEditorProps {
@@ -119,7 +124,14 @@ function MountedFloating({ anchor, label, onClose, children }: MountedFloatingPr
 
 type LineKind = Exclude<FieldEditor, { kind: 'choice' }>;
 
-function LineEditor({ label, editor, value, language, onSave, onCancel }: OneEditorProps & { editor: LineKind; language: Language }) {
+interface LineEditorProps extends OneEditorProps {
+  editor: LineKind;
+  language: Language;
+  suggestions: ((id: string) => ReactNode) | undefined;
+}
+
+function LineEditor({ label, editor, value, language, suggestions, onSave, onCancel }: LineEditorProps) {
+  const listId = useId();
   const t = useMessages(UseCaseTableMessages);
   const [draft, setDraft] = useState(() => writeDraft(value));
   const [problem, setProblem] = useState<string>();
@@ -159,6 +171,7 @@ function LineEditor({ label, editor, value, language, onSave, onCancel }: OneEdi
         className={styles.input}
         type={editor.kind === 'date' ? 'date' : 'text'}
         inputMode={editor.kind === 'number' ? 'decimal' : undefined}
+        list={suggestions && listId}
         aria-label={label}
         aria-invalid={problem ? true : undefined}
         value={draft}
@@ -167,6 +180,7 @@ function LineEditor({ label, editor, value, language, onSave, onCancel }: OneEdi
         onBlur={() => !left.current && commit()}
         onKeyDown={onKeyDown}
       />
+      {suggestions?.(listId)}
       {problem && (
         <span className={styles.problem}>
           <ErrorSentence urgent>{problem}</ErrorSentence>

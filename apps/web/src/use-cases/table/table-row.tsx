@@ -69,7 +69,15 @@ function TableCell({ column, ...props }: TableRowProps & { column: ListField }) 
   if (edit && editing === column.id)
     return (
       <div role="gridcell" className={styles.cell} data-field={column.id} data-editing>
-        <CellEditor row={row} field={column} edit={edit} writes={writes} language={naming.format.language} onDone={onDone} />
+        <CellEditor
+          organisation={organisation}
+          row={row}
+          field={column}
+          edit={edit}
+          writes={writes}
+          language={naming.format.language}
+          onDone={onDone}
+        />
       </div>
     );
   const empty = column.textOf(row) === '';
