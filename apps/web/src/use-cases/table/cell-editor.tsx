@@ -18,7 +18,7 @@ interface CellEditorProps {
   row: ListRow;
   field: ListField;
   edit: FieldEdit;
-  writes: RowWrites;
+  writes: Pick<RowWrites, 'move' | 'edit'>;
   language: Language;
   onDone: () => void;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/icon';
 import type { ListField } from '../list/list-field';
@@ -8,14 +9,15 @@ import type { ListState } from '../list/use-list-state';
 import type { Selection } from './use-selection';
 import styles from './use-case-table.module.css';
 
-interface TableHeadProps {
-  state: ListState;
+type Sorted = Pick<ListState, 'sorting' | 'change'>;
+
+interface TableHeadProps extends Sorted {
   columns: readonly ListField[];
   selection: Selection | undefined;
 }
 
 /** Names that sort: the first click in the field's own direction, the second the other way. */
-export function TableHead({ state, columns, selection }: TableHeadProps) {
+export function TableHead({ sorting, change, columns, selection }: TableHeadProps) {
   const t = useMessages(UseCaseTableMessages);
   return (
     <div role="rowgroup" className={styles.head}>
@@ -34,14 +36,14 @@ export function TableHead({ state, columns, selection }: TableHeadProps) {
           </div>
         )}
         {columns.map((column) => (
-          <SortableHead key={column.id} column={column} state={state} />
+          <SortableHead key={column.id} column={column} sorting={sorting} change={change} />
         ))}
       </div>
     </div>
   );
 }
 
-function SortableHead({ column, state: { sorting, change } }: { column: ListField; state: ListState }) {
+const SortableHead = memo(function SortableHead({ column, sorting, change }: Sorted & { column: ListField }) {
   const sorted = sorting.fieldId === column.id;
   const descending = isDescending(column.first, sorted && sorting.reversed);
   const sort = () => {
@@ -61,4 +63,4 @@ function SortableHead({ column, state: { sorting, change } }: { column: ListFiel
       </button>
     </div>
   );
-}
+});

@@ -11,10 +11,8 @@ import type { ListRow } from '../list/use-case-list.graphql';
 import type { RowWrites } from '../list/use-row-writes';
 import styles from './use-case-table.module.css';
 
-interface TableRowProps {
+interface CellsProps {
   row: ListRow;
-  index: number;
-  start: number;
   columns: readonly ListField[];
   naming: Naming;
   organisation: string;
@@ -27,22 +25,36 @@ interface TableRowProps {
   onSelect: (id: string, range?: boolean) => void;
   onEdit: (rowId: string, fieldId: string) => void;
   onDone: () => void;
-  writes: RowWrites;
+  writes: Pick<RowWrites, 'move' | 'edit'>;
 }
 
-export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, index, start, columns, selectable, selected } = props;
-  const t = useMessages(UseCaseTableMessages);
+interface TableRowProps extends CellsProps {
+  index: number;
+  start: number;
+}
+
+/** A row that moves up because others left keeps its cells as they are drawn. */
+export const TableRow = memo(function TableRow({ index, start, ...cells }: TableRowProps) {
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={selectable ? selected : undefined}
+      aria-selected={cells.selectable ? cells.selected : undefined}
       className={styles.row}
-      data-row={row.id}
+      data-row={cells.row.id}
       data-positioned
       style={{ transform: `translateY(${start}px)` }}
     >
+      <RowCells {...cells} />
+    </div>
+  );
+});
+
+const RowCells = memo(function RowCells(props: CellsProps) {
+  const { row, columns, selectable, selected } = props;
+  const t = useMessages(UseCaseTableMessages);
+  return (
+    <>
       {selectable && (
         <div role="gridcell" className={styles.select}>
           <input
@@ -58,11 +70,11 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       {columns.map((column) => (
         <TableCell key={column.id} column={column} {...props} />
       ))}
-    </div>
+    </>
   );
 });
 
-function TableCell({ column, ...props }: TableRowProps & { column: ListField }) {
+function TableCell({ column, ...props }: CellsProps & { column: ListField }) {
   const { row, naming, organisation, movable, active, editing, onEdit, onDone, writes } = props;
   const tf = useMessages(ListFieldMessages);
   const edit = editOf(column, row, naming, movable);

@@ -53,6 +53,9 @@ export function UseCaseTable({ state, writes }: UseCaseTableProps) {
     scrollTo: (index) => virtualizer.scrollToIndex(index),
     onSelect: selection.toggle,
   });
+  // The whole of it is new with each key in the search box; rows that do not change must not be drawn for that.
+  const { move, edit } = writes;
+  const rowWrites = useMemo(() => ({ move, edit }), [move, edit]);
   const tracks = [`${SELECT_WIDTH}px`, ...columns.map(trackOf)].slice(selectable ? 0 : 1).join(' ');
   const width = columns.reduce((sum, column) => sum + column.width, selectable ? SELECT_WIDTH : 0);
   return (
@@ -70,7 +73,7 @@ export function UseCaseTable({ state, writes }: UseCaseTableProps) {
         onFocus={keys.onFocus}
         style={{ '--tracks': tracks, '--row': `${height}px`, '--width': `${width}px` } as React.CSSProperties}
       >
-        <TableHead state={state} columns={columns} selection={selectable ? selection : undefined} />
+        <TableHead sorting={state.sorting} change={state.change} columns={columns} selection={selectable ? selection : undefined} />
         <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
             const row = rows[index];
@@ -94,7 +97,7 @@ export function UseCaseTable({ state, writes }: UseCaseTableProps) {
                   onSelect={selection.toggle}
                   onEdit={keys.edit}
                   onDone={keys.done}
-                  writes={writes}
+                  writes={rowWrites}
                 />
               )
             );
