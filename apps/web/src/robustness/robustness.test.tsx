@@ -103,7 +103,7 @@ describe('rank robustness', () => {
     isHeld = true;
     fireEvent.change(screen.getByRole('slider', { name: 'Weight of the axis Value' }), { target: { value: '0.9' } });
     const list = rowOf(/^Case TE-1$/).closest('[aria-busy]');
-    expect(list).toHaveAttribute('aria-busy', 'true');
+    await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'true'));
     expect(rowOf(/^Case TE-1$/)).toHaveTextContent('Robust');
     expect(
       await screen.findByText(/^Drawing again: what is shown in grey is of the weights before\. 0% of the draws\.$/),

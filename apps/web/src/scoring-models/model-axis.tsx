@@ -16,7 +16,7 @@ export interface WeightEditing {
   readonly onChange: (id: AxisId | CriterionId, text: string) => void;
 }
 
-export interface ModelAxisProps {
+interface ModelAxisProps {
   model: ScoringModelDefinition;
   axis: AxisId;
   /** The axes as they are being weighed, when that is not yet in the model. */

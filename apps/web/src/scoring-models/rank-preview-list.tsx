@@ -26,10 +26,10 @@ interface RankPreviewListProps {
 }
 
 /** The ten first cases under the weights being typed, each with the rank it has now and how sure its place is. */
-export const RankPreviewList = memo(function RankPreviewList(props: RankPreviewListProps) {
+export function RankPreviewList(props: RankPreviewListProps) {
   const { data } = useQuery(ScoringModelQueries.rankedCases(props.organisation));
   return data ? <Preview {...props} cases={data} /> : null;
-});
+}
 
 function Preview({ organisation, model, axes, slots, criteriaChanged, cases }: RankPreviewListProps & { cases: readonly RankedCase[] }) {
   const t = useMessages(ScoringModelMessages);

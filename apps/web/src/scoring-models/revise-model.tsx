@@ -1,6 +1,6 @@
 import { validateScoringModel } from '@tamis/scoring';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { memo, useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ActionBar } from '../ui/action-bar';
 import { announce } from '../ui/announcer';
@@ -11,7 +11,7 @@ import { useFormat, useTexts } from '../ui/language';
 import { PageHeader } from '../ui/page-header';
 import { AxisWeights } from './axis-weights';
 import { formatWeight, joinWeights, readWeights, type EditedWeights, type WeightTexts } from './edited-weights';
-import { ModelAxis, type ModelAxisProps, type WeightEditing } from './model-axis';
+import { ModelAxis, type WeightEditing } from './model-axis';
 import { RankPreviewList } from './rank-preview-list';
 import type { RankSlots } from './rank-slots';
 import type { ScoringModel } from './scoring-models.graphql';
@@ -39,20 +39,22 @@ export function ReviseModel({ organisation, model, slots, onDone }: ReviseModelP
   const axisEditing = useEditing(axisTexts, setAxisTexts, ofAxes.unreadable);
   const criterionEditing = useEditing(criterionTexts, setCriterionTexts, ofCriteria.unreadable);
   const { axes } = ofAxes.definition;
-  // A key that is held down moves the slider at once, and what follows from it as often as there is time.
-  const settledAxes = useDeferredValue(axes);
   const next = model.version + 1;
   return (
     <>
       <PageHeader above={t('current', { name: model.name, version: model.version })}>{t('editing', { version: next })}</PageHeader>
       <div className={`${styles.layout} ${styles.revising}`}>
-        <AxisTables model={ofCriteria.definition} axes={settledAxes} editing={criterionEditing} />
+        <div className={styles.axes}>
+          {axes.map(({ id }) => (
+            <ModelAxis key={id} model={ofCriteria.definition} axis={id} axes={axes} editing={criterionEditing} />
+          ))}
+        </div>
         <div className={`${styles.side} ${styles.pinned}`}>
           <AxisWeights axes={axes} saved={model.definition.axes} editing={axisEditing} />
           <RankPreviewList
             organisation={organisation}
             model={model.definition}
-            axes={settledAxes}
+            axes={axes}
             slots={slots}
             criteriaChanged={ofCriteria.changed}
           />
@@ -62,16 +64,6 @@ export function ReviseModel({ organisation, model, slots, onDone }: ReviseModelP
     </>
   );
 }
-
-const AxisTables = memo(function AxisTables({ model, axes, editing }: Required<Pick<ModelAxisProps, 'model' | 'axes' | 'editing'>>) {
-  return (
-    <div className={styles.axes}>
-      {axes.map(({ id }) => (
-        <ModelAxis key={id} model={model} axis={id} axes={axes} editing={editing} />
-      ))}
-    </div>
-  );
-});
 
 function useEditing(texts: WeightTexts, set: Dispatch<SetStateAction<WeightTexts>>, unreadable: readonly string[]): WeightEditing {
   const format = useFormat();

@@ -60,7 +60,7 @@ describe('scoring model', () => {
     const field = screen.getByRole('textbox', { name: 'Weight of the axis Sobriety' });
     await userEvent.clear(field);
     await userEvent.type(field, '1.2');
-    expect(screen.getByText('60% of the priority score')).toBeInTheDocument();
+    expect(await screen.findByText('60% of the priority score')).toBeInTheDocument();
     expect(await screen.findByText('2 cases change rank among the first ten.')).toBeInTheDocument();
     expect(screen.getAllByText(/^was /).map((one) => one.parentElement?.textContent)).toEqual([
       expect.stringMatching(/^1TE-2 Case TE-2.*was 2$/),
