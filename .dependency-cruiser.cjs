@@ -10,7 +10,7 @@ const layers = [
   ['members'],
   ['api-tokens', 'business-units', 'custom-fields'],
   ['use-cases'],
-  ['scorecards', 'comments', 'saved-views', 'portfolio'],
+  ['scorecards', 'comments', 'saved-views', 'portfolio', 'selection'],
   ['scoring-models'],
   ['imports'],
   ['demo'],

@@ -27,6 +27,7 @@ import { Assessment } from './scorecards/assessment.entity.js';
 import { ScorecardsModule } from './scorecards/scorecards.module.js';
 import { ScoringModel } from './scoring-models/scoring-model.entity.js';
 import { ScoringModelsModule } from './scoring-models/scoring-models.module.js';
+import { SelectionModule } from './selection/selection.module.js';
 import { UseCase } from './use-cases/use-case.entity.js';
 import { UseCasesModule } from './use-cases/use-cases.module.js';
 
@@ -62,6 +63,7 @@ export const ENTITIES = [
     SavedViewsModule,
     ScorecardsModule,
     ScoringModelsModule,
+    SelectionModule,
     UseCasesModule,
   ],
   providers: [

@@ -52,6 +52,7 @@ const STATEMENTS: Record<string, number> = {
   scoringModel: 1,
   scoringModels: 1,
   searchUseCases: 1,
+  selection: 1,
   setWipLimit: 5,
   submitUseCase: 7,
   useCase: 1,

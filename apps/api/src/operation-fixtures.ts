@@ -39,6 +39,7 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   useCaseList: ({ ids }) => ({ customFieldIds: [ids.customField] }),
   useCase: ({ ids }) => ({ reference: ids.useCase }),
   portfolioSummary: () => ({}),
+  selection: ({ ids }) => ({ input: { limits: [], count: 3, mandatory: [ids.useCase], excluded: [], explain: [ids.useCase] } }),
   searchUseCases: ({ marker }) => ({ text: marker, first: 5 }),
   submitUseCase: ({ ids }) => ({
     input: { title: 'New', businessUnitId: ids.businessUnit, ownerId: ids.member, sponsorId: ids.member, requesterId: ids.member },
