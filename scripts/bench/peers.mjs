@@ -45,7 +45,7 @@ function startNest(stack) {
 }
 
 async function startServer(file, values, options = {}) {
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   const child = fork(file, values, { execArgv: [], env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], ...options });
   let words = '';
   child.stderr.on('data', (part) => (words = `${words}${part}`.slice(-500)));

@@ -18,7 +18,8 @@ export function install(name, dependencies, { usesOurs = false } = {}) {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const options = ['--no-audit', '--no-fund', '--no-package-lock', ...(usesOurs ? ['--legacy-peer-deps'] : [])];
   const result = spawnSync(npm[0], [...npm.slice(1), 'install', ...options], { cwd: place, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`npm cannot install it (${(result.stderr ?? '').trim().split('\n').at(-1)})`);
+  if (result.status !== 0)
+    throw new Error(`npm cannot install it (${/^npm error (?!code ).*$/m.exec(result.stderr)?.[0] ?? result.error?.message})`);
   writeFileSync(done, wanted);
   return place;
 }
