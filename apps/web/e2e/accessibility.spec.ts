@@ -54,6 +54,7 @@ const screens: readonly Screen[] = [
   { name: 'board, a filter open', ready: firstButton(/^(Theme|Thème)/) },
   { name: 'table', at: 'use-cases?layout=table', ready: (page) => expect(page.getByRole('gridcell').first()).toBeVisible() },
   { name: 'table, column picker open', ready: firstButton(/(columns|colonnes)$/) },
+  { name: 'selection', at: 'selection', ready: (page) => expect(page.getByText(/^(Prouvé|Proven)/)).toBeVisible({ timeout: 30_000 }) },
   { name: 'list without a match', at: 'use-cases?q=zzzz', ready: shown },
   { name: 'case', at: fullCase, ready: shown },
   {

@@ -108,6 +108,12 @@ const scorecardRoute = createRoute({
   component: lazyRouteComponent(() => import('./scorecards/scorecard-page'), 'ScorecardPage'),
 });
 
+const selectionRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: 'selection',
+  component: lazyRouteComponent(() => import('./selection/selection-page'), 'SelectionPage'),
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: 'imports',
@@ -174,6 +180,7 @@ const routeTree = rootRoute.addChildren([
     listRoute,
     caseRoute,
     scorecardRoute,
+    selectionRoute,
     importsRoute,
     importRoute,
     membersRoute,

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Highs, InitOptions } from 'highs';
 import { answerTask } from './answer-task.js';
 import { loadHighs, type HighsTask } from './run-highs.js';
 import type { HighsMessage } from './solver-host.js';
@@ -16,8 +16,17 @@ export function serveHighs(scope: WorkerScope): void {
   let open: (highs: Promise<Highs>) => void = () => undefined;
   const loading = new Promise<Highs>((resolve) => (open = resolve));
   scope.addEventListener('message', ({ data }) => {
-    if ('wasm' in data) open(loadHighs({ wasmModule: data.wasm }));
+    if ('wasm' in data) open(loadHighs(ofModule(data.wasm)));
     // It is stopped by being ended.
     else void answerTask(data.task, { loading, tell: (message) => scope.postMessage(message), isStopped: () => false });
   });
+}
+
+/** By the hook of its loader: the option `wasmModule` of its types is not there in its build, which would fetch the file again. */
+function ofModule(module: WebAssembly.Module): InitOptions {
+  const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => {
+    void WebAssembly.instantiate(module, imports).then(receive);
+    return {};
+  };
+  return { instantiateWasm } as InitOptions;
 }

@@ -1,6 +1,7 @@
 /** What stands across the masthead, in the order of the work. A section shows only to those who may open it. */
 export const sections = [
   { id: 'use-cases', to: '/$organisation/use-cases', ability: 'use-case.read' },
+  { id: 'selection', to: '/$organisation/selection', ability: 'portfolio.read' },
   { id: 'imports', to: '/$organisation/imports', ability: 'import.read' },
   { id: 'scoring-models', to: '/$organisation/scoring-models', ability: 'scoring-model.read' },
   { id: 'business-units', to: '/$organisation/business-units', ability: 'business-unit.read' },

@@ -6,6 +6,7 @@ export const ShellMessages = defineMessages('shell', {
     sections: 'Sections',
     section: {
       'use-cases': 'Portfolio',
+      selection: 'Selection',
       imports: 'Import',
       'scoring-models': 'Scoring model',
       'business-units': 'Business units',
@@ -79,6 +80,7 @@ export const ShellMessages = defineMessages('shell', {
     sections: 'Rubriques',
     section: {
       'use-cases': 'Portefeuille',
+      selection: 'Sélection',
       imports: 'Import',
       'scoring-models': 'Modèle de notation',
       'business-units': 'Entités',

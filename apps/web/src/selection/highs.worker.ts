@@ -1,0 +1,3 @@
+import { serveHighs } from '@tamis/solver/browser-worker';
+
+serveHighs(self);
