@@ -127,7 +127,8 @@ module.exports = {
       severity: 'error',
       comment: 'Name the package in the package.json of the project that imports it.',
       from: {},
-      to: { couldNotResolve: true },
+      // What Vite serves as a file is asked for by a query that only Vite resolves: its build fails when the file is not there.
+      to: { couldNotResolve: true, pathNot: '[?]url$' },
     },
   ],
   options: {
