@@ -55,7 +55,7 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
     zlibOptions: { level: 1 },
   });
-  await guardHttp(adapter.getInstance(), settings.origin);
+  guardHttp(adapter.getInstance(), settings.origin);
   observeRequests(app, { log, metricsToken: settings.metricsToken });
   admitRequests(app);
   shareFairly(app);
