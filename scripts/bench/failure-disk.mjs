@@ -10,7 +10,10 @@ import { openSmallDisk } from './small-disk.mjs';
 const megabyte = 1024 * 1024;
 const settings = { ...productSettings, max_wal_size: '48MB', min_wal_size: '32MB', wal_recycle: 'off' };
 const SUBMIT = 'mutation Submit($input: SubmitUseCaseInput!) { submitUseCase(input: $input) { id } }';
-const sentences = { en: 'The server has no room left to write.', fr: 'Le serveur n’a plus de place pour écrire.' };
+const sentences = {
+  en: 'The server can no longer write: its disk is full or out of order.',
+  fr: 'Le serveur ne peut plus écrire\u00a0: son disque est plein ou en panne.',
+};
 /** Words of PostgreSQL or the system that no reader may see. */
 const inside = /ENOSPC|could not|No space|53100|pg_wal|\/files\//i;
 

@@ -25,11 +25,11 @@ describe('a trouble of the database', () => {
     expect(JSON.stringify(told.sentence)).not.toMatch(/secret|canceling/);
   });
 
-  it.each(['53100', '58030'])('%s says in both languages that there is no room and that nothing was changed', (code) => {
+  it.each(['53100', '58030'])('%s says in both languages that the disk takes no more and that nothing was changed', (code) => {
     const { sentence, retryAfter } = troubleOf(postgres(code, 'could not extend file "base/1/2": No space left on device'))!;
     expect(sentence).toEqual({
-      en: 'The server has no room left to write. Nothing was changed: tell your administrator.',
-      fr: 'Le serveur n’a plus de place pour écrire. Rien n’a été modifié\u202f: prévenez votre administrateur.',
+      en: 'The server can no longer write: its disk is full or out of order. Nothing was changed: tell your administrator.',
+      fr: 'Le serveur ne peut plus écrire\u00a0: son disque est plein ou en panne. Rien n’a été modifié\u202f: prévenez votre administrateur.',
     });
     expect(retryAfter).toBe(30);
   });

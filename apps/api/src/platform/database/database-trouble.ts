@@ -33,8 +33,8 @@ const TOO_LONG: Sentence = {
   fr: 'Cette demande a pris trop de temps et a été arrêtée. Rien n’a été modifié\u202f: réessayez, ou demandez moins à la fois.',
 };
 const FULL: Sentence = {
-  en: 'The server has no room left to write. Nothing was changed: tell your administrator.',
-  fr: 'Le serveur n’a plus de place pour écrire. Rien n’a été modifié\u202f: prévenez votre administrateur.',
+  en: 'The server can no longer write: its disk is full or out of order. Nothing was changed: tell your administrator.',
+  fr: 'Le serveur ne peut plus écrire\u00a0: son disque est plein ou en panne. Rien n’a été modifié\u202f: prévenez votre administrateur.',
 };
 const READ_ONLY: Sentence = {
   en: 'The database accepts no change for the moment. Nothing was changed: try again in a minute.',
@@ -44,10 +44,10 @@ const READ_ONLY: Sentence = {
 /** By SQLSTATE, whole or by its class: https://www.postgresql.org/docs/18/errcodes-appendix.html */
 const TROUBLES: readonly (readonly [codes: RegExp, name: string, sentence: Sentence, retryAfter: number])[] = [
   [/^(08...|57P0[1-5]|25P0[34]|55000)$/, 'DATABASE_AWAY', AWAY, 1],
-  [/^53300$/, 'BUSY', BUSY, 2],
+  [/^53[234]00$/, 'BUSY', BUSY, 2],
   [/^(40...|55P03)$/, 'LOCKED', LOCKED, 1],
   [/^57014$/, 'TOO_LONG', TOO_LONG, 5],
-  [/^(53...|58...)$/, 'NO_ROOM', FULL, 30],
+  [/^(53[01]00|58...)$/, 'NO_ROOM', FULL, 30],
   [/^25006$/, 'READ_ONLY', READ_ONLY, 60],
 ];
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);

@@ -30,7 +30,7 @@ interface UseCaseBoardProps {
 export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
   const t = useMessages(UseCaseBoardMessages);
   const { may } = useSession();
-  const { naming, organisation, search, address, change } = state;
+  const { naming, organisation, search, change } = state;
   const columns = useBoardColumns(state, figures);
   const narrowed = isNarrowed(search);
   const [today] = useState(todayIso);
@@ -51,7 +51,7 @@ export function UseCaseBoard({ state, figures, writes }: UseCaseBoardProps) {
   const tracks = tracksOf(columns);
   const size = useColumnSize(board, `${tracks} ${columns.some(({ rows }) => rows.length > 0)}`);
   const { dragging, overlay, onPointerDown } = useBoardDrag({ board, columns, movable, onDrop: drop });
-  const toggle = useCallback((column: BoardColumn) => change(toggleColumn(address, column), { newEntry: true }), [change, address]);
+  const toggle = useCallback((column: BoardColumn) => change((before) => toggleColumn(before, column), { newEntry: true }), [change]);
   const { held } = keys;
   const moving = dragging?.row ?? held?.row;
   return (

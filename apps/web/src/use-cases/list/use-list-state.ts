@@ -13,7 +13,8 @@ import { UseCaseListQueries } from './use-case-list.queries';
 
 const route = getRouteApi('/$organisation/use-cases');
 
-export type ChangeSearch = (patch: Partial<ListSearch>, how?: { newEntry: boolean }) => void;
+type SearchPatch = Partial<ListSearch> | ((before: ListSearch) => Partial<ListSearch>);
+export type ChangeSearch = (patch: SearchPatch, how?: { newEntry: boolean }) => void;
 
 export interface ListState {
   organisation: string;
@@ -88,9 +89,8 @@ function useChangeSearch() {
     (patch, { newEntry } = { newEntry: false }) => {
       // What is at its default leaves the address.
       const merge = (before: ListSearch) => {
-        const kept = Object.entries({ ...before, ...patch }).filter(
-          ([key, value]) => value !== undefined && (value !== '' || key in before),
-        );
+        const patched = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
+        const kept = Object.entries(patched).filter(([key, value]) => value !== undefined && (value !== '' || key in before));
         return Object.fromEntries(kept) as ListSearch;
       };
       void navigate({ to: '.', search: merge, replace: !newEntry });

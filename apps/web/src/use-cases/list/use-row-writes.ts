@@ -80,5 +80,6 @@ export function useRowWrites({ organisation, naming }: Pick<ListState, 'organisa
     [sendEdit, onConflict, t],
   );
 
-  return { move, edit, conflict, closeConflict: () => setConflict(undefined) };
+  // The same object until something of it changes: what draws rows with it is drawn again only then.
+  return useMemo(() => ({ move, edit, conflict, closeConflict: () => setConflict(undefined) }), [move, edit, conflict]);
 }
