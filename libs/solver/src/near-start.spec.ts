@@ -3,13 +3,14 @@ import type { Highs } from 'highs';
 import { findNearStart, type NearStart } from './near-start.js';
 import { loadHighs, runHighs } from './run-highs.js';
 
-/** So many columns under two limits that touch them all. */
+/** So many columns under two limits, each of which touches one in three. */
 function program(columns: number, room = 0.4): string {
   const figures = (factor: number) => Array.from({ length: columns }, (_, at) => 20 + ((at * at * factor + 7 * at) % 83));
   const sum = (terms: readonly number[]) => terms.map((figure, at) => `+ ${figure} x${at}`).join('\n ');
   const limit = (factor: number) => Math.floor(room * figures(factor).reduce((total, figure) => total + figure, 0));
   const names = Array.from({ length: columns }, (_, at) => ` x${at}`);
-  const rows = [31, 37].map((factor) => ` r${factor}: ${sum(figures(factor))} <= ${limit(factor)}`);
+  const some = (factor: number) => figures(factor).flatMap((figure, at) => (at % 3 === factor % 3 ? [`+ ${figure} x${at}`] : []));
+  const rows = [31, 38].map((factor) => ` r${factor}: ${some(factor).join('\n ')} <= ${Math.floor(limit(factor) / 3)}`);
   const bounds = names.map((name) => ` 0 <= ${name} <= 1`);
   return ['Maximize', ` value: ${sum(figures(13))}`, 'Subject To', ...rows, 'Bounds', ...bounds, 'General', ...names, 'End', ''].join('\n');
 }
@@ -40,6 +41,14 @@ describe('a near start', () => {
 
   it('is left out for a small program, which is proven before', () => {
     expect(nearStart(program(20)).start).toBeUndefined();
+  });
+
+  it('is left out where most limits touch most columns', () => {
+    const lp = program(80).replace(
+      'Bounds',
+      ` all: ${Array.from({ length: 80 }, (_, at) => `+ ${at + 1} x${at}`).join('\n ')} <= 900\nBounds`,
+    );
+    expect(nearStart(lp).start).toBeUndefined();
   });
 
   it('is whole, bounded by its relaxation, and changes nothing of the best value', () => {

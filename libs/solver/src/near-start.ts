@@ -2,6 +2,8 @@ import type { Highs, Model } from 'highs';
 
 /** Fewer whole columns are proven before a start is found. */
 const fewestWhole = 60;
+/** Where most rows touch most columns, the core says too little of the rest, and what helps portfolios slows the proof (OR-Library, mknapcb1). */
+const mostDense = 0.5;
 /** Columns left open: the undecided ones, which a program of a portfolio has as many of as it has limits, and their neighbours. */
 const coreSize = 25;
 const coreNodes = 1000;
@@ -19,7 +21,8 @@ export interface NearStart {
  * It proves nothing and decides nothing: the search starts from it and looks everywhere. Undefined: small program, or nothing found.
  */
 export function findNearStart(highs: Highs, model: Model, run: () => void): NearStart | undefined {
-  const { integrality, colLower, colUpper } = model.getLp();
+  const { integrality, colLower, colUpper, matrix, numCols, numRows } = model.getLp();
+  if (matrix.values.length > mostDense * numCols * numRows) return undefined;
   const whole = [...integrality.keys()].filter((column) => integrality[column] !== highs.constants.variableType.continuous);
   if (whole.length < fewestWhole) return undefined;
   model.options.set({ solve_relaxation: true });

@@ -21,6 +21,12 @@ export interface HighsWatch {
 
 const reportEveryMs = 200;
 
+/**
+ * Once a good solution is there, looking for others costs more than it brings; branches are trusted sooner, and cuts that no longer bind
+ * leave sooner. Of seven portfolios of 150 that took longest, the slowest takes 3.0 seconds with these and 4.7 without.
+ */
+const fromNear = { mip_heuristic_effort: 0, mip_pscost_minreliable: 4, mip_lp_age_limit: 5 };
+
 /** Solves one program to its end or its stop. A program that HiGHS cannot read ends in the status 'Empty', or in an error. */
 export function runHighs(highs: Highs, { lp, options }: HighsTask, watch: HighsWatch): SolverAnswer {
   return highs.withModel((model) => {
@@ -29,7 +35,10 @@ export function runHighs(highs: Highs, { lp, options }: HighsTask, watch: HighsW
     const near = findNearStart(highs, model, () => model.run(nearWatched(highs, watch)));
     if (near !== undefined && watch.isStopped())
       return { Status: 'Interrupted', Columns: toColumns(model, near.values), Bound: near.bound };
-    if (near !== undefined) model.setSolution({ colValue: near.values });
+    if (near !== undefined) {
+      model.options.set(fromNear);
+      model.setSolution({ colValue: near.values });
+    }
     const { modelStatus } = model.run(watched(highs, watch));
     return toAnswer(highs, model, modelStatus);
   });
