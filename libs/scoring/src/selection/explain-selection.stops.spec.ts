@@ -50,14 +50,14 @@ describe('stopped at any moment', () => {
     }
   });
 
-  it('a selection that nothing allows stays infeasible, and names no rule that does not block', async () => {
+  it('a selection that nothing allows stays infeasible, and accuses no rule before it knows', async () => {
     const clash = { ...pf1, mandatory: ['A', 'G'] };
     const whole = await selectPortfolio(clash, { solve });
     if (whole.status !== 'infeasible') throw new Error(whole.status);
     for (const solves of [1, 2, 3, 4, 6, 8, 10]) {
       const stopped = await selectPortfolio(clash, stoppedAfter(solves));
       if (stopped.status !== 'infeasible') throw new Error(stopped.status);
-      expect(whole.blocking).toEqual(expect.arrayContaining([...stopped.blocking]));
+      expect([[], whole.blocking]).toContainEqual(stopped.blocking);
       expect([undefined, whole.relaxation]).toContainEqual(stopped.relaxation);
     }
   });

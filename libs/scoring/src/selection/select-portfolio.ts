@@ -18,8 +18,8 @@ export async function selectPortfolio(model: PortfolioModel, run: SolverRun): Pr
   const solved = await solvePortfolio(model, run);
   if (solved.status !== 'infeasible') return solved;
   const relaxation = await relaxPortfolio(model, run);
-  const blocking = await findBlockingRules(model, run);
-  // Rules that clash by less than the tolerance of the solver are those that had to be relaxed.
-  const isNarrowed = blocking !== undefined && blocking.length > 0;
-  return { status: 'infeasible', blocking: isNarrowed ? blocking : (relaxation?.changes ?? []).map(({ rule }) => rule), relaxation };
+  const found = await findBlockingRules(model, run);
+  // Rules that clash by less than the tolerance of the solver are those that had to be relaxed. A search that was stopped accuses none.
+  const blocking = found?.length === 0 ? (relaxation?.changes ?? []).map(({ rule }) => rule) : (found ?? []);
+  return { status: 'infeasible', blocking, relaxation };
 }

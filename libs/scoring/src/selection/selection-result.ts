@@ -39,7 +39,7 @@ export interface StoppedSelection {
 /** No selection keeps to all rules. */
 export interface InfeasibleSelection {
   readonly status: 'infeasible';
-  /** Rules that cannot be kept together; without any one of them, the others can. */
+  /** Rules that cannot be kept together; without any one of them, the others can. Empty: the search was stopped before it knew. */
   readonly blocking: readonly Rule[];
   /** The smallest change of the rules that allows a selection. Undefined: the search was stopped. */
   readonly relaxation: Relaxation | undefined;
