@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { checkPortfolio } from './check-portfolio.js';
 import { portfolioOfCases, type SelectableCase, type SelectionChoice } from './portfolio-of-cases.js';
 
