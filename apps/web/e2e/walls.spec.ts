@@ -55,7 +55,7 @@ test.describe('what a role is shown', () => {
     await page.goto(office.at('use-cases?layout=table'));
     await expect(page.getByRole('link', { name: 'Sort the incoming mail' })).toBeVisible();
     const sections = page.getByRole('navigation', { name: 'Sections' });
-    await expect(sections.getByRole('link')).toHaveText(['Portfolio', 'Scoring model', 'Business units', 'Members']);
+    await expect(sections.getByRole('link')).toHaveText(['Portfolio', 'Selection', 'Scoring model', 'Business units', 'Members']);
     await expect(page.getByRole('button', { name: 'New case' })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Select every case shown' })).toBeHidden();
     await expect(page.getByRole('button', { name: /^Organisation:/ })).toBeHidden();
@@ -111,6 +111,7 @@ test.describe('what a role is shown', () => {
     await expect(page.getByRole('button', { name: 'Invite a member' })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link')).toHaveText([
       'Portfolio',
+      'Selection',
       'Import',
       'Scoring model',
       'Business units',
