@@ -2,9 +2,9 @@ import { mostSliderMs } from './web-slider.mjs';
 
 const round = (value, digits = 0) => Number(value.toFixed(digits));
 
-/** One line for each page and each of its steps, then the slider. */
-export function printWeb(results, slider, asJson) {
-  if (asJson) return process.stdout.write(`${JSON.stringify({ results, slider }, undefined, 2)}\n`);
+/** One line for each page and each of its steps, then the slider, at full speed and slowed down. */
+export function printWeb(results, sliders, asJson) {
+  if (asJson) return process.stdout.write(`${JSON.stringify({ results, sliders }, undefined, 2)}\n`);
   const plain = results[0].load.lcp;
   console.table(
     results.map(({ name, load }) => ({
@@ -23,7 +23,7 @@ export function printWeb(results, slider, asJson) {
     })),
   );
   console.table(results.flatMap(({ name, steps }) => Object.entries(steps).map(([step, felt]) => lineOf(name, step, felt))));
-  console.table([sliderLine(slider)]);
+  console.table(sliders.map(sliderLine));
   return undefined;
 }
 
@@ -38,8 +38,8 @@ const lineOf = (page, step, felt) => ({
   elements: felt.elements,
 });
 
-const sliderLine = ({ presses, p50, p95, worst, spread, drawing, drawnIn }) => ({
-  'slider, 150 cases': `${presses} presses`,
+const sliderLine = ({ slowdown, presses, p50, p95, worst, spread, drawing, drawnIn }) => ({
+  'slider, 150 cases': `${slowdown} ×, ${presses} presses`,
   'p50 ms': round(p50),
   'p95 ms': round(p95),
   'worst ms': round(worst),
@@ -60,7 +60,7 @@ const tableBudget = { load: { cls: 0.02, mounted: 120, elements: 2_500 }, filter
 const larger = { lcp: 1.3, interaction: 1.3 };
 
 /** A sentence for each figure that is above its limit. */
-export function overBudget(results, slider) {
+export function overBudget(results, [slider]) {
   const pages = results.filter(({ name }) => /^(board|table)/.test(name));
   const ofSlider = slider.p95 <= mostSliderMs ? [] : [`slider: p95 is ${round(slider.p95)}, ${mostSliderMs} at most.`];
   const ofPages = pages.flatMap(({ name, load, steps }) =>

@@ -9,7 +9,7 @@ export async function measureSliders(browser, page, rounds) {
   for (let round = 0; round < rounds; round += 1) visits.push(await moveSlider(browser, page));
   const figures = Object.fromEntries(Object.keys(visits[0]).map((name) => [name, median(visits.map((visit) => visit[name]))]));
   const p95s = visits.map(({ p95 }) => p95);
-  return { ...figures, presses: presses * rounds, spread: Math.max(...p95s) / Math.min(...p95s) };
+  return { slowdown: page.slowdown, ...figures, presses: presses * rounds, spread: Math.max(...p95s) / Math.min(...p95s) };
 }
 
 async function moveSlider(browser, { address, cookies, slowdown }) {
