@@ -7,14 +7,12 @@ import { FairPlaces } from './platform/http/fair-places.js';
 const READS_AT_ONCE = 2;
 const WRITES_AT_ONCE = 8;
 
-type Placed = GuardedRequest & { leavePlace?: () => void };
-
 /** Operations of all organisations share the process by turns; a request that knows its answer unchanged has not come this far. */
 export function shareFairly(app: NestFastifyApplication): void {
   const reads = new FairPlaces(READS_AT_ONCE);
   const writes = new FairPlaces(WRITES_AT_ONCE);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('preHandler', async (request: Placed, reply: FastifyReply) => {
+  fastify.addHook('preHandler', async (request: GuardedRequest, reply: FastifyReply) => {
     const { actor } = request.access ?? {};
     if (!actor || request.routeOptions.url !== '/graphql') return;
     const { query } = (request.body ?? {}) as { query?: unknown };
@@ -24,5 +22,5 @@ export function shareFairly(app: NestFastifyApplication): void {
     reply.raw.once('close', request.leavePlace);
   });
   // Once the answer is written: a slow reader holds no place.
-  fastify.addHook('onSend', async (request: Placed) => request.leavePlace?.());
+  fastify.addHook('onSend', async (request: GuardedRequest) => request.leavePlace?.());
 }

@@ -166,7 +166,7 @@ export { explainExclusions, type Exclusion } from './selection/explain-exclusion
 export { findBlockingRules } from './selection/find-blocking-rules.js';
 export { findBrokenRules, measurePortfolio } from './selection/measure-portfolio.js';
 export type * from './selection/portfolio-model.js';
-export { portfolioOfCases } from './selection/portfolio-of-cases.js';
+export { isOpenCase, portfolioOfCases } from './selection/portfolio-of-cases.js';
 export type { LeftOutCase, LeftOutReason, PortfolioOfCases, SelectableCase, SelectionChoice } from './selection/portfolio-of-cases.js';
 export { listRules, type Rule, type RuleKind } from './selection/portfolio-rules.js';
 export { selectPortfolio } from './selection/select-portfolio.js';

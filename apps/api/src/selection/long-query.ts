@@ -12,7 +12,7 @@ export interface LongQuery {
 }
 
 interface Context {
-  readonly request: GuardedRequest & { leavePlace?: () => void };
+  readonly request: GuardedRequest;
   readonly reply: FastifyReply;
 }
 

@@ -144,7 +144,13 @@ describe('a selection', () => {
     const cases = await Promise.all(
       Array.from({ length: 20 }, async (_, at) => {
         const [priority, cost] = [40 + ((at * 37) % 23), 10 + ((at * 53) % 41)];
-        return { id: await scored(organisation, priority, { [fieldId]: cost }), isOpen: true, priority, amounts: { [fieldId]: cost } };
+        return {
+          id: await scored(organisation, priority, { [fieldId]: cost }),
+          stage: 'poc' as const,
+          status: null,
+          priority,
+          amounts: { [fieldId]: cost },
+        };
       }),
     );
     const { model } = portfolioOfCases(cases, { ceilings: { [fieldId]: 200 }, count: undefined, mandatory: [], excluded: [] });

@@ -10,7 +10,7 @@ const CASES: ReadStatement = {
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type)), '[]')
          FROM custom_field f WHERE f.organisation_id = $1 AND f.id = ANY ($2::uuid[])) AS fields,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                'id', u.id, 'isOpen', u.status IS NULL AND u.stage <> 'retired', 'priority', s.priority,
+                'id', u.id, 'stage', u.stage, 'status', u.status, 'priority', s.priority,
                 'amounts', (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(u.custom_values)
                             WHERE key = ANY ($2::text[]) AND jsonb_typeof(value) = 'number'))), '[]')
          FROM use_case u LEFT JOIN use_case_score s ON s.organisation_id = $1 AND s.use_case_id = u.id

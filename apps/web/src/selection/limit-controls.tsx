@@ -1,3 +1,4 @@
+import { isOpenCase } from '@tamis/scoring';
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../i18n/messages';
 import { buttonClass } from '../ui/button';
@@ -43,7 +44,7 @@ export function LimitControls({ organisation, screen }: { organisation: string; 
 
 function CountControl({ screen: { choice, setChoice, selectable } }: { screen: SelectionScreen }) {
   const t = useMessages(SelectionMessages);
-  const most = Math.max(1, selectable.filter(({ isOpen }) => isOpen).length);
+  const most = Math.max(1, selectable.filter(isOpenCase).length);
   const bound = (count: number | undefined) => setChoice((before) => ({ ...before, count }));
   return (
     <>

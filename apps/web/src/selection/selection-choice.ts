@@ -1,4 +1,4 @@
-import type { SelectableCase, SelectionChoice } from '@tamis/scoring';
+import { isOpenCase, type SelectableCase, type SelectionChoice } from '@tamis/scoring';
 import type { SelectionCase } from './selection.graphql';
 
 export const emptyChoice: SelectionChoice = { ceilings: {}, count: 10, mandatory: [], excluded: [] };
@@ -7,7 +7,8 @@ export function toSelectable({ id, stage, status, score, customValues }: Selecti
   const figures = Object.entries(customValues).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return {
     id,
-    isOpen: status === null && stage !== 'retired',
+    stage,
+    status,
     priority: score?.priority ?? undefined,
     amounts: Object.fromEntries(figures),
   };
@@ -15,10 +16,7 @@ export function toSelectable({ id, stage, status, score, customValues }: Selecti
 
 /** What all cases that can be selected use of a field together: no ceiling above it changes anything. */
 export function totalOf(cases: readonly SelectableCase[], fieldId: string): number {
-  return cases.reduce(
-    (sum, { isOpen, priority, amounts }) => sum + (isOpen && priority !== undefined ? Math.max(0, amounts[fieldId] ?? 0) : 0),
-    0,
-  );
+  return cases.reduce((sum, one) => sum + (isOpenCase(one) && one.priority !== undefined ? Math.max(0, one.amounts[fieldId] ?? 0) : 0), 0);
 }
 
 export interface CeilingScale {

@@ -4,7 +4,8 @@ import { portfolioOfCases, type SelectableCase, type SelectionChoice } from './p
 
 const one = (id: string, given: Partial<SelectableCase> = {}): SelectableCase => ({
   id,
-  isOpen: true,
+  stage: 'poc',
+  status: null,
   priority: 60,
   amounts: {},
   ...given,
@@ -44,7 +45,7 @@ describe('portfolioOfCases(cases, choice)', () => {
   });
 
   it('says nothing of what is not open, unless it was wanted', () => {
-    const cases = [one('A', { isOpen: false }), one('B', { isOpen: false })];
+    const cases = [one('A', { status: 'parked' }), one('B', { stage: 'retired' })];
     expect(portfolioOfCases(cases, { ...choice, mandatory: ['B'] }).leftOut).toEqual([{ id: 'B', reason: 'aside', limits: [] }]);
   });
 

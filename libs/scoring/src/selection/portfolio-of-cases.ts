@@ -1,15 +1,23 @@
+import type { SideStatus, Stage } from '../vocabulary/stages.js';
 import type { PortfolioModel } from './portfolio-model.js';
 
 /** A case of a list, as far as a selection looks at it. */
 export interface SelectableCase {
   readonly id: string;
-  /** Neither put aside nor retired. */
-  readonly isOpen: boolean;
+  readonly stage: Stage;
+  /** Null: on its path. */
+  readonly status: SideStatus | null;
   /** Score of priority, points. Undefined: not scored yet. */
   readonly priority: number | undefined;
   /** By limit, in its unit; what is not known is missing, never zero. */
   readonly amounts: Readonly<Record<string, number>>;
 }
+
+/**
+ * True when a case is neither put aside nor retired: only such a case can be selected.
+ * Example: isOpenCase({ stage: 'poc', status: 'parked' }) is false.
+ */
+export const isOpenCase = ({ stage, status }: Pick<SelectableCase, 'stage' | 'status'>): boolean => status === null && stage !== 'retired';
 
 /** What a member asks of a selection. */
 export interface SelectionChoice {
@@ -58,14 +66,15 @@ export function portfolioOfCases(cases: readonly SelectableCase[], choice: Selec
       excluded: choice.excluded.filter((id) => known.has(id)),
       counts: choice.count === undefined ? [] : [{ max: choice.count }],
     },
-    leftOut: judged.flatMap(({ one: { id, isOpen }, leftOut }) =>
-      leftOut !== undefined && (isOpen || choice.mandatory.includes(id)) ? [leftOut] : [],
+    leftOut: judged.flatMap(({ one, leftOut }) =>
+      leftOut !== undefined && (isOpenCase(one) || choice.mandatory.includes(one.id)) ? [leftOut] : [],
     ),
   };
 }
 
-function leaveOut({ id, isOpen, priority, amounts }: SelectableCase, limits: readonly string[]): LeftOutCase | undefined {
-  if (!isOpen) return { id, reason: 'aside', limits: [] };
+function leaveOut(one: SelectableCase, limits: readonly string[]): LeftOutCase | undefined {
+  const { id, priority, amounts } = one;
+  if (!isOpenCase(one)) return { id, reason: 'aside', limits: [] };
   if (priority === undefined) return { id, reason: 'score_missing', limits: [] };
   const missing = limits.filter((limit) => amounts[limit] === undefined);
   if (missing.length > 0) return { id, reason: 'figure_missing', limits: missing };

@@ -15,6 +15,8 @@ export type GuardedRequest = FastifyRequest & {
   access?: RequestAccess;
   /** The version of the answer, while it has no errors. */
   version?: string;
+  /** Gives its place among the operations of the process to the next one. */
+  leavePlace?: () => void;
 };
 
 export interface RequestContext {
