@@ -3,15 +3,23 @@ import { operations } from './operations.mjs';
 import { questionsOf } from './questions.mjs';
 import { hashOf } from './servers.mjs';
 
-export const groups = ['board', 'board-unchanged', 'case', 'search', 'dashboard', 'move'];
+export const groups = ['board', 'board-unchanged', 'board-kept', 'case', 'search', 'dashboard', 'dashboard-kept', 'move'];
 
-/** What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`; `comparable` when the limit's answer is known to be the same. */
-export function endpointsOf({ tamis, limit, organisation }) {
+/**
+ * What each group asks of each server: `{ group, endpoint, port, pid, requestOf, isGood }`; `comparable` when the limit's answer is known to be the same.
+ * `tamis` computes every answer; `keeping` gives again what somebody with the same rights was given.
+ */
+export function endpointsOf({ tamis, keeping, limit, organisation }) {
   const { id, memberId } = organisation;
   const { caseOf, searchOf, moveOf, moved } = questionsOf(organisation);
+  const givenAgain = (name) => [
+    { ...tamisReads(keeping, name, () => ({})), group: `${name}-kept` },
+    { ...limitAnswers(limit, name, () => [id]), group: `${name}-kept` },
+  ];
   return [
     tamisReads(tamis, 'board', () => ({})),
     limitAnswers(limit, 'board', () => [id]),
+    ...(keeping ? [...givenAgain('board'), ...givenAgain('dashboard')] : []),
     unchangedBoard(tamis),
     { ...limitAnswers(limit, 'board', () => [id]), group: 'board-unchanged' },
     tamisReads(tamis, 'case', (...at) => ({ reference: caseOf(...at).reference })),

@@ -31,7 +31,7 @@ async function atSize(cluster, size, plan) {
 /** The board of one organisation by both servers; servers start anew, so that none keeps a plan of smaller tables. */
 async function boards(database, slug, { files, repetitions, milliseconds }, first) {
   const organisation = await readOrganisation(database, slug);
-  const [tamis, limit] = [await startTamis(database, { slug, account: database.account }), await startLimit(database)];
+  const [tamis, limit] = [await startTamis(database, { slug, account: database.account, keepsAnswers: false }), await startLimit(database)];
   try {
     const endpoints = endpointsOf({ tamis, limit, organisation });
     await first?.(endpoints, files);

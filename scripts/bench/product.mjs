@@ -27,10 +27,15 @@ export async function benchProduct({ quick, json, markdown, growth, peers, size,
 
 async function compareAll(database, { plan, peers, only, connections }) {
   const organisation = await readOrganisation(database, 'org-1');
-  const started = [await startTamis(database, { slug: 'org-1', account: database.account }), await startLimit(database)];
+  const asked = { slug: 'org-1', account: database.account };
+  const started = [
+    await startTamis(database, { ...asked, keepsAnswers: false }),
+    await startTamis(database, asked),
+    await startLimit(database),
+  ];
   try {
-    const [tamis, limit] = started;
-    const endpoints = endpointsOf({ tamis, limit, organisation });
+    const [tamis, keeping, limit] = started;
+    const endpoints = endpointsOf({ tamis, keeping, limit, organisation });
     if (peers) {
       const { startPeers } = await import('./peers.mjs');
       const found = await startPeers(database, organisation);

@@ -10,11 +10,19 @@ import { operations } from './operations.mjs';
 
 export const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
-/** The product as it is served, with everything on; only the rate of one member is raised, because one member sends it all. */
-export async function startTamis(database, { slug, account }) {
+/**
+ * The product as it is served, with everything on; only the rate of one member is raised, because one member sends it all.
+ * @param keepsAnswers false: every answer is computed, also one that somebody with the same rights was just given
+ */
+export async function startTamis(database, { slug, account, keepsAnswers = true }) {
   const port = await chooseFreePort();
   const address = `http://127.0.0.1:${port}`;
-  const environment = { TAMIS_ORIGIN: address, TAMIS_WEB_FOLDER: webFolder(), TAMIS_MEMBER_RATE: '100000000' };
+  const environment = {
+    TAMIS_ORIGIN: address,
+    TAMIS_WEB_FOLDER: webFolder(),
+    TAMIS_MEMBER_RATE: '100000000',
+    ...(!keepsAnswers && { TAMIS_ANSWER_MEMORY_MB: '0' }),
+  };
   // Its log goes beside our progress: our own output is for another program.
   const server = serve(database, port, { environment, output: process.stderr.fd });
   await waitUntilHealthy(server, port);

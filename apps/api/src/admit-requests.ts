@@ -8,13 +8,17 @@ import { Database } from './platform/database/database.js';
 import { writeRevision } from './platform/database/revision.js';
 import { buildOf } from './platform/graphql/build-of.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
-import { AnswersByVersion } from './platform/http/answer-by-version.js';
+import { AnswersByVersion, type AskedInText } from './platform/http/answer-by-version.js';
+import { FairPlaces } from './platform/http/fair-places.js';
 import { RequestLimits } from './platform/http/request-limits.js';
 import { readSettings } from './platform/settings.js';
 
 const GRAPHQL = '/graphql';
 /** The sign-in library knows its own visitors, and its attempts are limited apart. */
 const OUTSIDE = /^\/api\/auth\//;
+
+/** Of what needs no computing, between two looks at what else has arrived: a hundred at once would be the wait of whoever comes next. */
+const ANSWERS_A_TURN = 2;
 
 /** The way in, in this order: who asks, how often, whether the operation is known, whether the answer changed. Then the operation runs. */
 export function admitRequests(app: NestFastifyApplication): void {
@@ -24,6 +28,7 @@ export function admitRequests(app: NestFastifyApplication): void {
   const access = app.get(AccessService);
   const limits = new RequestLimits(rates);
   const answers = new AnswersByVersion(revisions, known ? buildOf(known.build) : 'from source', ANSWERED_BY_VERSION);
+  const turns = new FairPlaces(ANSWERS_A_TURN);
   const fastify = app.getHttpAdapter().getInstance();
 
   fastify.addHook('preHandler', async (request: GuardedRequest, reply: FastifyReply) => {
@@ -34,12 +39,14 @@ export function admitRequests(app: NestFastifyApplication): void {
       throw refused;
     });
     await limits.count(request, found);
+    // However many wait: an organisation that floods answers a few of its own requests, then somebody else has a turn.
+    if (found.actor) setImmediate(await turns.enter(found.actor.organisationId));
     if (path !== GRAPHQL) return;
     const asked = (request.method === 'GET' ? request.query : request.body) as { id?: unknown; query?: unknown } | null;
     // A program may ask in its own words, within the limits of every document; a browser only what its build knows.
     if (known && asked && (bearerOf(request) === undefined || asked.id !== undefined)) asked.query = known.textOf(asked);
-    if (request.method !== 'GET' || !found.actor || typeof asked?.query !== 'string') return;
-    if (!(await answers.isUnchanged(request, found.actor, asked.query))) return;
+    if (!found.actor || typeof asked?.query !== 'string') return;
+    if (!(await answers.isUnchanged(request, found.actor, asked as AskedInText))) return;
     await limits.refundUnchanged(found);
     return reply.code(304).send();
   });

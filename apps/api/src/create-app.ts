@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { admitRequests } from './admit-requests.js';
+import { answerFromMemory, keepAnswers } from './answer-from-memory.js';
 import { AppModule } from './app.module.js';
 import { answerErrors } from './platform/errors/answer-errors.js';
 import { observeRequests } from './observe-requests.js';
 import { invalidInput } from './platform/errors/invalid-input.js';
+import { BROTLI, ENCODINGS, GZIP, WORTH_PACKING } from './platform/http/answer-encoding.js';
 import { guardHttp } from './platform/http/guard-http.js';
+import { KeptAnswers } from './platform/http/kept-answers.js';
 import { endSlowClients } from './platform/http/slow-clients.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
 import { createLog, FrameworkLog } from './platform/log.js';
@@ -48,17 +50,15 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: new FrameworkLog(log), abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
   endSlowClients(adapter.getInstance());
-  // The least effort: a list of 1,000 cases shrinks about tenfold, and more effort costs more time than it saves on the way.
-  await adapter.getInstance().register(fastifyCompress, {
-    threshold: 4096,
-    encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
-    zlibOptions: { level: 1 },
-  });
+  const packing = { threshold: WORTH_PACKING, encodings: [...ENCODINGS], brotliOptions: BROTLI, zlibOptions: GZIP };
+  await adapter.getInstance().register(fastifyCompress, packing);
   guardHttp(adapter.getInstance(), settings.origin);
   observeRequests(app, { log, metricsToken: settings.metricsToken });
+  const kept = new KeptAnswers(settings.answerMemory);
   admitRequests(app);
+  answerFromMemory(app, kept);
   shareFairly(app);
+  keepAnswers(app, kept);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
   adapter.getHttpServer().maxConnections = MOST_CONNECTIONS;
   app.enableShutdownHooks();

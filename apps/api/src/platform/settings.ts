@@ -10,6 +10,8 @@ export interface Settings {
   readonly webFolder: string | undefined;
   /** Requests per minute of one member, one API token, one address without a session. */
   readonly rates: { readonly member: number; readonly token: number; readonly address: number };
+  /** Bytes of answers kept for those who ask the same; 0 keeps none. */
+  readonly answerMemory: number;
   /** Who knows it reads `/metrics`; without one, this machine alone. */
   readonly metricsToken: string | undefined;
   /** `warn`: what failed or was slow; `info`: every request. */
@@ -39,10 +41,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     trustedProxies: Number(environment['TAMIS_TRUSTED_PROXIES'] ?? 0),
     webFolder: webFolderOf(environment),
     rates: {
-      member: rateOf(environment, 'TAMIS_MEMBER_RATE', 3_000),
-      token: rateOf(environment, 'TAMIS_TOKEN_RATE', 600),
-      address: rateOf(environment, 'TAMIS_ADDRESS_RATE', 600),
+      member: numberOf(environment, 'TAMIS_MEMBER_RATE', { usual: 3_000, ...RATE }),
+      token: numberOf(environment, 'TAMIS_TOKEN_RATE', { usual: 600, ...RATE }),
+      address: numberOf(environment, 'TAMIS_ADDRESS_RATE', { usual: 600, ...RATE }),
     },
+    answerMemory: numberOf(environment, 'TAMIS_ANSWER_MEMORY_MB', { usual: 16, least: 0, of: 'megabytes' }) * 1024 * 1024,
     metricsToken: environment['TAMIS_METRICS_TOKEN'] || undefined,
     logLevel: logLevelOf(environment['TAMIS_LOG_LEVEL'] ?? 'warn'),
   };
@@ -62,11 +65,17 @@ function logLevelOf(given: string): LogLevel {
   return level;
 }
 
-function rateOf(environment: NodeJS.ProcessEnv, name: string, usual: number): number {
-  const rate = Number(environment[name] ?? usual);
-  if (!Number.isInteger(rate) || rate < 1)
-    throw new SettingsProblem(`${name} must be a whole number of requests per minute, not "${environment[name]}".`);
-  return rate;
+const RATE = { least: 1, of: 'requests per minute' };
+
+function numberOf(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  { usual, least, of }: { usual: number; least: number; of: string },
+): number {
+  const number = Number(environment[name] ?? usual);
+  if (!Number.isInteger(number) || number < least)
+    throw new SettingsProblem(`${name} must be a whole number of ${of}, not "${environment[name]}".`);
+  return number;
 }
 
 function required(environment: NodeJS.ProcessEnv, name: string): string {

@@ -1,6 +1,7 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import type { Question } from '../http/kept-answers.js';
 import type { Actor, Language, SignedIn } from './actor.js';
 
 /** What the access guard found out about a request. */
@@ -15,6 +16,8 @@ export type GuardedRequest = FastifyRequest & {
   access?: RequestAccess;
   /** The version of the answer, while it has no errors. */
   version?: string;
+  /** What is asked, when others may be given the same answer. */
+  question?: Question;
   /** Gives its place among the operations of the process to the next one. */
   leavePlace?: () => void;
 };

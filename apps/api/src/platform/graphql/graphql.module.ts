@@ -5,11 +5,10 @@ import type { GuardedRequest } from '../access/request-access.js';
 import { formatGraphqlErrors } from '../errors/graphql-errors.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { JsonScalar } from './json.scalar.js';
-import { limitDocument } from './limit-document.js';
+import { limitDocument, MOST_TOKENS } from './limit-document.js';
 import { stripPlainResolvers } from './plain-resolvers.js';
 
 const DEEPEST = 8;
-const MOST_TOKENS = 2_000;
 
 /** GraphQL on the same origin, compiled once per document; introspection and suggestions stay closed. */
 export function createGraphqlModule(schemaFile: string | true) {

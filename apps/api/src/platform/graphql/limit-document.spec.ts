@@ -41,3 +41,11 @@ describe('the cost of a document', () => {
     expect(refused.map(({ name, text }) => [name, costOf(text), HIGHEST_COST])).toEqual([]);
   });
 });
+
+describe('a document', () => {
+  it('asks for one operation: it is compiled once, and another one would be answered with the first', () => {
+    const refusals = (text: string) => validate(schema, parse(text), [limitDocument]).map(({ message }) => message);
+    expect(refusals('query A { organisation { name } }')).toEqual([]);
+    expect(refusals('query A { organisation { name } } query B { members { id } }')).toEqual(['The document has too many operations.']);
+  });
+});

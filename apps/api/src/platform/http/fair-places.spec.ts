@@ -35,6 +35,27 @@ describe('fair places', () => {
     expect(await order(3, ['A', 'A', 'A', 'A'])).toEqual(['A', 'A', 'A', 'A']);
   });
 
+  it('are never all held by one while another is there', async () => {
+    const shared = new FairPlaces(2);
+    const [first, second] = [await shared.enter('A'), await shared.enter('A')];
+    const third = shared.enter('A');
+    const neighbour = shared.enter('B');
+    first();
+    const leave = await neighbour;
+    second();
+    await third;
+    leave();
+    let hasEntered = false;
+    const fourth = shared.enter('A').then((left) => {
+      hasEntered = true;
+      return left;
+    });
+    (await shared.enter('B'))();
+    expect(hasEntered).toBe(false);
+    (await third)();
+    (await fourth)();
+  });
+
   it('take turns between organisations and forget nobody', async () => {
     expect(await order(1, ['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(['A', 'A', 'B', 'C', 'A', 'B']);
   });

@@ -3,13 +3,19 @@ import { busy } from '../database/database-trouble.js';
 /** As long as for a connection: whoever waits longer is told so rather than left to wonder. */
 const PATIENCE = 5_000;
 
+/** Milliseconds for which an organisation that asked is still expected to ask again. */
+const PRESENT = 1_000;
+
 /**
  * A number of places that organisations share: whoever floods waits behind its own requests, and the next free place goes to the
- * organisation that has waited longest for its turn, not to the longest queue.
+ * organisation that has waited longest for its turn, not to the longest queue. While several are there, none holds the last place.
  */
 export class FairPlaces {
   /** Waiting requests by organisation, in the order of the organisations' turns. */
   readonly #waiting = new Map<string, (() => void)[]>();
+  readonly #held = new Map<string, number>();
+  /** When each organisation last asked, the latest at the end. */
+  readonly #asked = new Map<string, number>();
   #free: number;
 
   constructor(
@@ -24,14 +30,43 @@ export class FairPlaces {
    * @throws Unavailable when no turn came for `patience` milliseconds
    */
   async enter(organisationId: string): Promise<() => void> {
-    if (this.#free > 0) this.#free -= 1;
+    this.#asked.delete(organisationId);
+    this.#asked.set(organisationId, performance.now());
+    if (this.#mayEnter(organisationId)) this.#take(organisationId);
     else await this.#turnOf(organisationId);
     let isHeld = true;
     return () => {
       if (!isHeld) return;
       isHeld = false;
-      this.#next();
+      this.#leave(organisationId);
     };
+  }
+
+  #mayEnter(organisationId: string): boolean {
+    if (this.#free > 1) return true;
+    return this.#free === 1 && (!this.#held.has(organisationId) || !this.#isAnotherThere(organisationId));
+  }
+
+  #isAnotherThere(organisationId: string): boolean {
+    const since = performance.now() - PRESENT;
+    for (const [other, at] of this.#asked) {
+      if (at < since) this.#asked.delete(other);
+      else if (other !== organisationId) return true;
+    }
+    return false;
+  }
+
+  #take(organisationId: string): void {
+    this.#free -= 1;
+    this.#held.set(organisationId, (this.#held.get(organisationId) ?? 0) + 1);
+  }
+
+  #leave(organisationId: string): void {
+    this.#free += 1;
+    const held = this.#held.get(organisationId)! - 1;
+    if (held > 0) this.#held.set(organisationId, held);
+    else this.#held.delete(organisationId);
+    this.#next();
   }
 
   #turnOf(organisationId: string): Promise<void> {
@@ -60,17 +95,17 @@ export class FairPlaces {
     return queue;
   }
 
+  /** As many as may enter, the organisation whose turn it is first. */
   #next(): void {
-    const [turn] = this.#waiting;
-    if (!turn) {
-      this.#free += 1;
-      return;
+    for (const [organisationId, queue] of this.#waiting) {
+      if (!this.#mayEnter(organisationId)) continue;
+      this.#take(organisationId);
+      const enter = queue.shift()!;
+      // To the end of the round, unless nobody of it waits.
+      this.#waiting.delete(organisationId);
+      if (queue.length > 0) this.#waiting.set(organisationId, queue);
+      enter();
+      if (this.#free === 0) return;
     }
-    const [organisationId, queue] = turn;
-    const enter = queue.shift()!;
-    // To the end of the round, unless nobody of it waits.
-    this.#waiting.delete(organisationId);
-    if (queue.length > 0) this.#waiting.set(organisationId, queue);
-    enter();
   }
 }
