@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import pg from 'pg';
 import { POOLED } from '../platform/database/connection.js';
+import { withSignInLibrary } from './resting-storage.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 export interface AuthenticationOptions {
@@ -73,7 +74,12 @@ export function createAuthentication({ databaseUrl, secret, origin }: Authentica
       database: { generateId: 'uuid' },
     },
   });
-  return { auth, limits: new SignInLimits(pool), close: () => pool.end() };
+  return {
+    /** The only way to the library: what it leaves behind in the process is put to rest. */
+    use: <Result>(work: (library: typeof auth) => Promise<Result>): Promise<Result> => withSignInLibrary(() => work(auth)),
+    limits: new SignInLimits(pool),
+    close: () => pool.end(),
+  };
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;

@@ -54,12 +54,12 @@ describe('migrations', () => {
   });
 
   it('hold the tables that the sign-in library asks for', async () => {
-    const { auth, close } = createAuthentication({
+    const { use, close } = createAuthentication({
       databaseUrl: database.ownerUrl,
       secret: 'x'.repeat(32),
       origin: 'http://localhost:3000',
     });
-    const { compileMigrations } = await getMigrations(auth.options);
+    const { compileMigrations } = await use((auth) => getMigrations(auth.options));
     expect((await compileMigrations()).trim()).toBe(';');
     await close();
   });
