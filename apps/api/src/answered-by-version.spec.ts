@@ -14,6 +14,7 @@ import { builtWeb } from './platform/testing/built-web.js';
 import { operationsOf, type Operation } from './platform/testing/operations.js';
 import { TestApi } from './platform/testing/test-api.js';
 
+const KEEPING = { TAMIS_ANSWER_MEMORY_MB: '16' };
 const BOARD = 'query Board { useCaseList { id title version canEdit } }';
 const CASE = 'query Case($reference: ID!) { useCase(reference: $reference) { title } }';
 const VIEWER = 'query Viewer { viewer { name } }';
@@ -26,7 +27,7 @@ describe('an answer', () => {
   let other: Awaited<ReturnType<typeof createApp>>;
   let world: World;
   beforeAll(async () => {
-    api = await TestApi.start({ TAMIS_WEB_FOLDER: web.folder });
+    api = await TestApi.start({ TAMIS_WEB_FOLDER: web.folder, ...KEEPING });
     // A second process: the same database, another memory.
     other = await createApp(false);
     world = await buildWorld(api.build, 'VERSION');
@@ -211,7 +212,7 @@ describe('the revision of an organisation', () => {
   let api: TestApi;
   let operations: Operation[];
   beforeAll(async () => {
-    api = await TestApi.start();
+    api = await TestApi.start(KEEPING);
     operations = operationsOf(api.app.get(GraphQLSchemaHost).schema);
   });
   afterAll(async () => {

@@ -6,6 +6,10 @@ import { TestApi } from './platform/testing/test-api.js';
 
 const MOVE = `mutation ($input: MoveUseCaseInput!) { moveUseCase(input: $input) {
   __typename ... on UseCase { id stage version stageEnteredAt stageChanges { toStage changedAt } } } }`;
+/** As the board asks: nothing but what a move changes. */
+const BOARD_MOVE = `mutation ($input: MoveUseCaseInput!) { moveUseCase(input: $input) {
+  __typename ... on UseCase { id reference stage status version stageEnteredAt updatedAt canEdit }
+  ... on UseCaseConflict { fields { field yours theirs } } } }`;
 const SUBMIT = 'mutation ($input: SubmitUseCaseInput!) { submitUseCase(input: $input) { id reference title } }';
 const TWO = `mutation ($first: SubmitUseCaseInput!, $second: SubmitUseCaseInput!) {
   first: submitUseCase(input: $first) { reference } second: submitUseCase(input: $second) { reference } }`;
@@ -40,6 +44,43 @@ describe('a change that carries an idempotency-key', () => {
     await api.graphql({ member: colleague }, MOVE, { input: { id, version: 2, stage: 'pilot' } });
     expect(await send(triager, key, MOVE, variables)).toEqual(first);
     expect(await history(id)).toHaveLength(2);
+  });
+
+  it('has one effect and one answer as a move on the board too, in one round', async () => {
+    const { organisation, triager, colleague, id } = await office();
+    const key = randomUUID();
+    const variables = { input: { id, version: 1, stage: 'poc' } };
+    const revisions = () =>
+      api.build.sql('SELECT sum(writes)::int AS writes FROM organisation_revision WHERE organisation_id = $1', [organisation.id]);
+    await send(triager, 'the-first-forgets', SUBMIT, { input: { title: 'Before' } });
+    const [before, statements] = [await revisions(), api.statements.total];
+    const first = await send(triager, key, BOARD_MOVE, variables);
+    expect(first.data).toMatchObject({
+      moveUseCase: { stage: 'poc', version: 2, canEdit: true, stageEnteredAt: expect.stringMatching(/Z$/) },
+    });
+    expect(api.statements.total - statements).toBe(1);
+    expect(await revisions()).toEqual([{ writes: Number(before[0]!['writes']) + 1 }]);
+    await api.graphql({ member: colleague }, BOARD_MOVE, { input: { id, version: 2, stage: 'pilot' } });
+    expect(await send(triager, key, BOARD_MOVE, variables)).toEqual(first);
+    expect(await history(id)).toHaveLength(2);
+    const audit = await api.build.sql("SELECT 1 FROM audit_entry WHERE subject_id = $1 AND verb = 'use-case.move'", [id]);
+    expect(audit).toHaveLength(2);
+    const other = await send(triager, key, BOARD_MOVE, { input: { id, version: 3, stage: 'run' } });
+    expect(other.errors?.[0]?.extensions.code).toBe('KEY_OF_ANOTHER_REQUEST');
+    expect(await history(id)).toHaveLength(2);
+  });
+
+  it('is one move when it arrives twice at the same time, and a conflict that is told twice in the same words', async () => {
+    const { triager, colleague, id } = await office();
+    const moves = Array.from({ length: 6 }, () => send(triager, 'moved-at-once', BOARD_MOVE, { input: { id, version: 1, stage: 'poc' } }));
+    const answers = await Promise.all(moves);
+    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    expect(answers[0]!.data).toMatchObject({ moveUseCase: { stage: 'poc', version: 2 } });
+    expect(await history(id)).toHaveLength(1);
+    const late = () => send(colleague, 'came-too-late', BOARD_MOVE, { input: { id, version: 1, stage: 'pilot' } });
+    const told = [await late(), await late()];
+    expect(told[0]!.data).toMatchObject({ moveUseCase: { __typename: 'UseCaseConflict', fields: [{ field: 'stage', theirs: 'poc' }] } });
+    expect(told[1]).toEqual(told[0]);
   });
 
   it('answers a case that has a score', async () => {

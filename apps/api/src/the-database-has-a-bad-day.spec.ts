@@ -18,8 +18,7 @@ describe('when the database has a bad day', () => {
   let admin: pg.Client;
   let name: string;
   beforeAll(async () => {
-    // Every read is asked of the database.
-    api = await TestApi.start({ TAMIS_ANSWER_MEMORY_MB: '0' });
+    api = await TestApi.start();
     name = new URL(api.applicationUrl).pathname.slice(1);
     admin = new pg.Client({ connectionString: process.env['TAMIS_TEST_ADMIN_URL'] });
     await admin.connect();

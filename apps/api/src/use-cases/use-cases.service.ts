@@ -4,7 +4,7 @@ import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
-import { answerOfMove, isKnownOfAMove, moveUseCase, type AskedOfMove, type Move, type Position } from './move-use-case.js';
+import { isKnownOfAMove, moveAtOnce, moveUseCase, type AskedOfMove, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
 import { UseCase } from './use-case.entity.js';
@@ -83,16 +83,14 @@ export class UseCasesService {
     const { id, version, stage } = input;
     const move = { id, version, stage, status: input.status ?? null, reason: input.reason?.trim() || null };
     if ((move.status || stage === 'retired') && !move.reason) throw new ReasonNeeded();
+    const locked = (scope: OrganisationScope) => this.#moveLocked(scope, actor, input, move, asked.anyway);
+    if (input.takesBack) return this.database.inOrganisation(actor, locked);
+    // Most moves meet nobody: they are tried at once, and the case is looked at closely only when nothing was done.
+    if (isKnownOfAMove(asked.whenMoved)) return this.database.inOneRound(actor, moveAtOnce(actor, move), locked);
     return this.database.inOrganisation(actor, async (scope) => {
-      // Most moves meet nobody: they are tried at once, and the case is looked at closely only when nothing was done.
-      if (input.takesBack) return this.#moveLocked(scope, actor, input, move, asked.anyway);
       // Sent behind the move without waiting for it: both cost one round.
-      const [moved, whole] = await Promise.all([
-        moveUseCase(scope, move),
-        isKnownOfAMove(asked.whenMoved) ? undefined : readWrittenUseCase(scope, actor, id, asked.whenMoved),
-      ]);
-      if (!moved) return this.#moveLocked(scope, actor, input, move, asked.anyway);
-      return whole ?? answerOfMove(actor, moved);
+      const [moved, whole] = await Promise.all([moveUseCase(scope, move), readWrittenUseCase(scope, actor, id, asked.whenMoved)]);
+      return moved ? whole! : locked(scope);
     });
   }
 

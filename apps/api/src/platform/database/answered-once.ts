@@ -36,16 +36,20 @@ export class KeyOfAnotherRequest extends DomainError {
 
 interface Found {
   readonly operationHash: string;
-  readonly answer: { readonly value?: unknown } | null;
+  readonly answer: { readonly value?: unknown; readonly row?: unknown } | null;
 }
 
 /** As JSON; `undefined` is kept apart from null. */
 export const keptAnswer = (value: unknown): string => JSON.stringify({ value });
 
-/** The answer as it was given; its moments are text, as those of a read. @throws KeyOfAnotherRequest */
-export function answerGiven<T>({ operationHash }: Step, found: Found): T {
-  if (found.operationHash !== operationHash) throw new KeyOfAnotherRequest();
-  return found.answer?.value as T;
+/**
+ * The answer as it was given; its moments are text, as those of a read. A change in one statement kept its row: `answerOf` makes the
+ * answer of it again.
+ * @throws KeyOfAnotherRequest
+ */
+export function answerGiven<T>({ operationHash }: Step, { operationHash: ofFirst, answer }: Found, answerOf?: (row: never) => T): T {
+  if (ofFirst !== operationHash) throw new KeyOfAnotherRequest();
+  return answer?.row !== undefined && answerOf ? answerOf(answer.row as never) : (answer?.value as T);
 }
 
 const HOUR = 3_600_000;

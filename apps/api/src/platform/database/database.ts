@@ -5,13 +5,14 @@ import type { Actor, Language } from '../access/actor.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import type { Step } from '../access/asked-once.js';
 import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer } from './answered-once.js';
-import { isConnectionLost } from './database-trouble.js';
+import { isConnectionLost, NotCommitted } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
-import { REVISION, type CountedWrite } from './revision.js';
+import { partOf, REVISION, type CountedWrite } from './revision.js';
 import type { RevisionChannel } from './revision-channel.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
-import { opening, Transaction } from './transaction.js';
+import { opening, Transaction, type Statement } from './transaction.js';
+import type { WholeChange, WholeRow } from './whole-write.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
 export interface ReadStatement {
@@ -69,8 +70,38 @@ export class Database implements OnApplicationShutdown {
     return step ? this.#once(actor, step, work) : this.#andMoveRevision(actor, work);
   }
 
+  /**
+   * A change that is one statement, its transaction opened, done and committed in one round; $1 is the organisation and the text must
+   * say so. When it found nothing to do, `otherwise` looks closely, in a transaction of its own.
+   */
+  async inOneRound<Row, T>(actor: Scoped, change: WholeChange<Row, T>, otherwise: (scope: OrganisationScope) => Promise<T>): Promise<T> {
+    const step = actor.askedOnce?.nextStep();
+    let row: Row | undefined;
+    try {
+      row = await this.#whole(actor, change, step);
+    } catch (error) {
+      if (!step) throw error;
+      return this.#answeredBefore(actor, step, error, change.answerOf);
+    }
+    if (row) return change.answerOf(row);
+    return step ? this.#once(actor, step, otherwise, change.answerOf) : this.#andMoveRevision(actor, otherwise);
+  }
+
+  async #whole<Row, T>(actor: Scoped, { write, values }: WholeChange<Row, T>, step?: Step): Promise<Row | undefined> {
+    this.#check(write.plain);
+    const { organisationId, memberId } = actor;
+    const statement = step ? write.once : write.plain;
+    const place = step ? [memberId, step.key, step.step, step.operationHash] : [];
+    const forgets = step && this.#forgetting.isDue(organisationId) ? [{ ...IDEMPOTENCY.FORGET, values: [organisationId] }] : [];
+    const open = (client: pg.PoolClient) => [client.query(opening(organisationId))];
+    const whole = (client: pg.PoolClient) => [{ ...statement, values: [organisationId, ...values, partOf(client), ...place] }, ...forgets];
+    const [row] = await this.#inOneTurn<WholeRow<Row>>(this.#writes, open, whole);
+    if (row) this.revisions.wrote(organisationId, { part: row.part, writes: row.writes });
+    return row;
+  }
+
   /** The same request again is refused, by its key or by what the first one did before: it is given the first one's answer. */
-  async #once<T>(actor: Scoped, step: Step, work: (scope: OrganisationScope) => Promise<T>): Promise<T> {
+  async #once<T>(actor: Scoped, step: Step, work: (scope: OrganisationScope) => Promise<T>, answerOf?: (row: never) => T): Promise<T> {
     const { organisationId, memberId } = actor;
     const place = [memberId, step.key, step.step];
     try {
@@ -81,10 +112,16 @@ export class Database implements OnApplicationShutdown {
         return answer;
       });
     } catch (error) {
-      const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place).catch(() => []);
-      if (!found) throw error;
-      return answerGiven<T>(step, found);
+      return this.#answeredBefore(actor, step, error, answerOf);
     }
+  }
+
+  /** @throws what was refused, when the request was not answered before */
+  async #answeredBefore<T>(actor: Scoped, step: Step, refused: unknown, answerOf?: (row: never) => T): Promise<T> {
+    const place = [actor.memberId, step.key, step.step];
+    const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place).catch(() => []);
+    if (!found) throw refused;
+    return answerGiven(step, found, answerOf);
   }
 
   async #andMoveRevision<T>(actor: Scoped, work: (scope: OrganisationScope, transaction: Transaction) => Promise<T>): Promise<T> {
@@ -150,9 +187,13 @@ export class Database implements OnApplicationShutdown {
     );
   }
 
+  get #writes(): pg.Pool {
+    return (this.#dataSource.driver as unknown as { master: pg.Pool }).master;
+  }
+
   /** How the connections are used at this moment. */
   connections(): { pool: string; open: number; idle: number; waiting: number }[] {
-    const pools = { reads: this.#reads, writes: (this.#dataSource.driver as unknown as { master: pg.Pool }).master };
+    const pools = { reads: this.#reads, writes: this.#writes };
     return Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
       pool,
       open: totalCount,
@@ -171,25 +212,33 @@ export class Database implements OnApplicationShutdown {
 
   /** A read whose connection was lost before its answer changed nothing: it is asked once more, on another connection. */
   async #readAgainWhenLost<Row>(open: Opening, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
+    const asked = () => [{ ...statement, values: [...values] }];
     try {
-      return await this.#readTransaction<Row>(open, statement, values);
+      return await this.#inOneTurn<Row>(this.#reads, open, asked);
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
-      return this.#readTransaction<Row>(open, statement, values);
+      return this.#inOneTurn<Row>(this.#reads, open, asked);
     }
   }
 
-  async #readTransaction<Row>(open: Opening, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
-    const client = await this.#reads.connect();
+  /** A whole transaction, sent before any of its answers is awaited. The rows are those of its first statement. */
+  async #inOneTurn<Row>(pool: pg.Pool, open: Opening, statements: (client: pg.PoolClient) => pg.QueryConfig[]): Promise<Row[]> {
+    const client = await pool.connect();
     let failure: Error | undefined;
     try {
-      this.counter.count(statement.text);
       inOneWrite(client);
-      const sent = await Promise.allSettled([...open(client), client.query({ ...statement, values: [...values] }), client.query('COMMIT')]);
+      const opened = open(client);
+      const asked = statements(client).map((statement) => {
+        this.counter.count(statement.text);
+        return client.query(statement);
+      });
+      const sent = await Promise.allSettled([...opened, ...asked, client.query('COMMIT')]);
       const rejected = sent.find((answer) => answer.status === 'rejected');
       if (rejected) throw rejected.reason as Error;
-      const answer = sent[sent.length - 2] as PromiseFulfilledResult<pg.QueryResult>;
-      return answer.value.rows as Row[];
+      const [rows, commit] = [sent[opened.length], sent.at(-1)] as PromiseFulfilledResult<pg.QueryResult>[];
+      // PostgreSQL answers ROLLBACK, not an error, when something before had failed.
+      if (commit!.value.command !== 'COMMIT') throw new NotCommitted();
+      return rows!.value.rows as Row[];
     } catch (error) {
       failure = error as Error;
       throw error;
@@ -199,7 +248,7 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  #check(statement: ReadStatement): void {
+  #check(statement: Required<Statement>): void {
     if (this.#checked.has(statement.name)) return;
     if (!/organisation_id = \$1/.test(statement.text)) throw new Error(`${statement.name} does not say "organisation_id = $1"`);
     this.#checked.add(statement.name);

@@ -18,6 +18,9 @@ export function momentText(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -UTC.length).slice(0, 3).padEnd(3, '0')}Z`;
 }
 
+/** The same text, written by PostgreSQL. */
+export const momentOf = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 const PARSERS = new Map<number, Parse>([
   [TIMESTAMPTZ, momentText],
   [TEXT_ARRAY, (text) => (text === '{}' ? [] : parseTexts(text))],

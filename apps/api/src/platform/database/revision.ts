@@ -1,3 +1,5 @@
+import type { ClientBase } from 'pg';
+
 /**
  * How often an organisation was written to: the version of every answer about it. Counted in parts, so that two transactions at the same
  * time never wait for each other; each commit raises one part by one.
@@ -13,11 +15,12 @@ export interface CountedWrite {
   readonly writes: number;
 }
 
-export const NEXT_REVISION = {
-  name: 'next_revision',
-  text: `INSERT INTO organisation_revision (organisation_id, part, writes) VALUES ($1, $2, 1)
-         ON CONFLICT (organisation_id, part) DO UPDATE SET writes = organisation_revision.writes + 1 RETURNING part, writes`,
-};
+/** Counts one write of $1, in the part that `part` says; nothing where `from` has no row. */
+export const counting = (part: string, from = ''): string =>
+  `INSERT INTO organisation_revision (organisation_id, part, writes) SELECT $1::uuid, ${part}::smallint, 1 ${from}
+   ON CONFLICT (organisation_id, part) DO UPDATE SET writes = organisation_revision.writes + 1 RETURNING part, writes`;
+
+export const NEXT_REVISION = { name: 'next_revision', text: counting('$2') };
 
 export const REVISION = { name: 'revision', text: 'SELECT part, writes FROM organisation_revision WHERE organisation_id = $1' };
 
@@ -41,4 +44,17 @@ export const writeRevision = (revision: Revision): string => revision.join('-').
 export function readRevision(text: string): Revision {
   const parts = text.split('-', PARTS).map(Number);
   return partByPart((part) => (Number.isSafeInteger(parts[part]) ? parts[part]! : 0));
+}
+
+const parts = new WeakMap<ClientBase, number>();
+// Two processes begin at different places.
+let nextPart = Math.floor(Math.random() * PARTS);
+
+/** Each connection counts in a part of its own, so that two of them never wait for each other. */
+export function partOf(client: ClientBase): number {
+  const known = parts.get(client);
+  if (known !== undefined) return known;
+  nextPart = (nextPart + 1) % PARTS;
+  parts.set(client, nextPart);
+  return nextPart;
 }

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isIdentifier } from '../access/identifier.js';
 import { isConnectionLost, NotCommitted } from './database-trouble.js';
 import { inOneWrite } from './one-write.js';
-import { NEXT_REVISION, PARTS, type CountedWrite } from './revision.js';
+import { NEXT_REVISION, partOf, type CountedWrite } from './revision.js';
 import type { StatementCounter } from './statement-counter.js';
 
 /** A statement of our own; with a name it is prepared once per connection. */
@@ -88,18 +88,6 @@ export class Transaction {
     await release(this.runner, failure);
     if (failure !== undefined) throw failure;
   }
-}
-
-const parts = new WeakMap<ClientBase, number>();
-// Two processes begin at different places.
-let nextPart = Math.floor(Math.random() * PARTS);
-
-function partOf(client: ClientBase): number {
-  const known = parts.get(client);
-  if (known !== undefined) return known;
-  nextPart = (nextPart + 1) % PARTS;
-  parts.set(client, nextPart);
-  return nextPart;
 }
 
 /** What TypeORM asks of a runner whose transaction it did not begin itself. */
