@@ -34,7 +34,8 @@ const CHANGES = `moved AS (
       stage_entered_at = CASE WHEN stage = $4 THEN stage_entered_at ELSE coalesce($7, now()) END,
       version = version + 1, updated_at = now()
     WHERE organisation_id = $1 AND id = $2 AND version = $3 AND (stage <> $4 OR status IS DISTINCT FROM $5)
-    RETURNING old.stage AS from_stage, old.status AS from_status, new.*
+    RETURNING old.stage AS from_stage, old.status AS from_status, id, reference, new.stage, stage_entered_at, new.status, status_reason,
+      updated_at, version, requester_id, created_by
   ), history AS (
     INSERT INTO use_case_stage_change (organisation_id, use_case_id, from_stage, to_stage, from_status, to_status, reason, changed_by)
     SELECT $1, $2, from_stage, $4, from_status, $5, $6, $8 FROM moved
