@@ -54,11 +54,11 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   await adapter.getInstance().register(fastifyCompress, packing);
   guardHttp(adapter.getInstance(), settings.origin);
   observeRequests(app, { log, metricsToken: settings.metricsToken });
-  const kept = new KeptAnswers(settings.answerMemory);
+  const kept = settings.answerMemory > 0 ? new KeptAnswers(settings.answerMemory) : undefined;
   admitRequests(app);
-  answerFromMemory(app, kept);
+  if (kept) answerFromMemory(app, kept);
   shareFairly(app);
-  keepAnswers(app, kept);
+  if (kept) keepAnswers(app, kept);
   if (settings.webFolder) await serveWeb(adapter.getInstance(), settings.webFolder);
   adapter.getHttpServer().maxConnections = MOST_CONNECTIONS;
   app.enableShutdownHooks();

@@ -13,6 +13,13 @@ import { encodingFor } from './answer-encoding.js';
 /** What an answer depends on, beside the data: whose cookie or token asks, in which language and organisation, and how it is packed. */
 const VARIES = 'cookie, authorization, accept-encoding, accept-language, x-tamis-organisation';
 
+/** Of a document: whether its answer is known by version, and of each root field whom it is the same for. */
+interface Covering {
+  readonly isCovered: boolean;
+  readonly roots: readonly SameForRole[];
+  readonly hash: string;
+}
+
 /** Programs write their own: beyond this many the one asked longest ago is read again. */
 const MOST_DOCUMENTS = 500;
 
@@ -31,7 +38,7 @@ export type SameForRole = (role: Role) => boolean;
  * answer: it is not computed again. Only for operations all of whose data moves the revision when it changes.
  */
 export class AnswersByVersion {
-  readonly #covered = new LRUCache<string, readonly SameForRole[]>({ max: MOST_DOCUMENTS });
+  readonly #covered = new LRUCache<string, Covering>({ max: MOST_DOCUMENTS });
   readonly #access = new WeakMap<Actor, { own: string; ofRole: string }>();
 
   /**
@@ -47,14 +54,14 @@ export class AnswersByVersion {
   /** True when the version that the caller holds is still the answer. Otherwise the request says what others may be answered with too. */
   async isUnchanged(request: GuardedRequest, actor: Actor, { query, variables = '', operationName = '' }: AskedInText): Promise<boolean> {
     const covered = this.#covering(query);
-    if (covered.length === 0) return false;
+    if (!covered.isCovered) return false;
     const least = readRevision(String(request.headers['x-tamis-least-revision'] ?? ''));
     const revision = writeRevision(await this.revisions.of(actor.organisationId, least));
     const { own, ofRole } = this.#accessOf(actor);
-    const asked = hash(JSON.stringify([query, variables, operationName]));
+    const asked = `${covered.hash}${variables || operationName ? hash(JSON.stringify([variables, operationName])) : ''}`;
     request.version = `"${revision}.${own}.${asked}"`;
     if (request.headers['if-none-match'] === request.version) return true;
-    if (covered.every((isSame) => isSame(actor.role)))
+    if (covered.roots.every((isSame) => isSame(actor.role)))
       request.question = { asked: `${ofRole} ${asked}`, revision, encoding: encodingFor(request) };
     return false;
   }
@@ -66,14 +73,14 @@ export class AnswersByVersion {
     return reply.headers({ etag: request.version, 'cache-control': 'private, no-cache', vary: VARIES });
   }
 
-  /** Of each root field whom its answer is the same for; empty when the document is not covered. */
-  #covering(text: string): readonly SameForRole[] {
+  #covering(text: string): Covering {
     const known = this.#covered.get(text);
     if (known) return known;
-    const covering = rootFieldsOf(text).map((name) => this.coveredFields.get(name));
-    const isCovered = covering.length > 0 && covering.every((one) => one !== undefined);
-    this.#covered.set(text, isCovered ? covering : []);
-    return this.#covered.get(text)!;
+    const roots = rootFieldsOf(text).map((name) => this.coveredFields.get(name));
+    const isCovered = roots.length > 0 && roots.every((one) => one !== undefined);
+    const covering = { isCovered, roots: isCovered ? roots : [], hash: hash(text) };
+    this.#covered.set(text, covering);
+    return covering;
   }
 
   #accessOf(actor: Actor): { own: string; ofRole: string } {

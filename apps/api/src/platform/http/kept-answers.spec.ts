@@ -39,11 +39,4 @@ describe('kept answers', () => {
     kept.end(question('board'));
     expect(await Promise.all(waiting)).toEqual([undefined, undefined]);
   });
-
-  it('are none when there is no memory for them, and nobody waits', async () => {
-    const kept = new KeptAnswers(0);
-    expect(await kept.find(question('board'))).toBeUndefined();
-    expect((await kept.keep(question('board'), 'computed')).body.toString()).toBe('computed');
-    expect(await kept.find(question('board'))).toBeUndefined();
-  });
 });

@@ -23,12 +23,10 @@ const LARGEST_PART = 4;
  * thirty times. Only the newest revision of an answer is kept, those asked last stay longest, and no more than `bytes` in all.
  */
 export class KeptAnswers {
-  readonly #kept: LRUCache<string, KeptAnswer> | undefined;
+  readonly #kept: LRUCache<string, KeptAnswer>;
   readonly #computing = new Map<string, { readonly ended: Promise<void>; readonly end: () => void }>();
 
-  /** @param bytes 0 keeps nothing, and nobody waits for another's answer */
   constructor(bytes: number) {
-    if (bytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: bytes,
       maxEntrySize: Math.floor(bytes / LARGEST_PART),
@@ -41,7 +39,6 @@ export class KeptAnswers {
    * tell those who wait meanwhile. Who waited in vain computes on its own, so that failures do not queue.
    */
   async find(question: Question): Promise<KeptAnswer | undefined> {
-    if (!this.#kept) return undefined;
     const found = this.#now(question);
     if (found) return found;
     const key = keyOf(question);
@@ -57,7 +54,7 @@ export class KeptAnswers {
   /** Packs an answer as it was asked for, and keeps it. */
   async keep(question: Question, text: string): Promise<KeptAnswer> {
     const answer = { revision: question.revision, ...(await encode(text, question.encoding)) };
-    this.#kept?.set(keyOf(question), answer);
+    this.#kept.set(keyOf(question), answer);
     this.end(question);
     return answer;
   }
@@ -68,7 +65,7 @@ export class KeptAnswers {
   }
 
   #now(question: Question): KeptAnswer | undefined {
-    const kept = this.#kept!.get(keyOf(question));
+    const kept = this.#kept.get(keyOf(question));
     return kept?.revision === question.revision ? kept : undefined;
   }
 
