@@ -10,6 +10,17 @@ describe('numbers follow the reader', () => {
     expect(fr.number(1234.5)).toBe('1\u202f234,5');
     expect(en.number(1234.5)).toBe('1,234.5');
   });
+  it('writes a whole number as Intl does, however large', () => {
+    const values = [0, 0.4, 0.5, 1.5, 2.5, 62.49, 999, 999.5, 1000, 12_345.5, 1_234_567, 987_654_321_012, 1e14, 1e15, 2 ** 53];
+    for (const [format, locale] of [
+      [fr, 'fr-FR'],
+      [en, 'en-GB'],
+    ] as const) {
+      const intl = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+      expect(values.map((value) => format.number(value, 0))).toEqual(values.map((value) => intl.format(value)));
+      expect(values.map((value) => format.score(value))).toEqual(values.map((value) => intl.format(value)));
+    }
+  });
   it('writes a true minus sign', () => {
     expect(fr.number(-11)).toBe('\u221211');
     expect(en.money(-2500)).toBe('\u2212€3k');

@@ -63,6 +63,20 @@ const tidy = (text: string) => text.replace(/-/g, MINUS).replace(/[\u202f ](?=[%
 const formatNumber = (language: Language, value: number, options: Intl.NumberFormatOptions) =>
   tidy(numberFormat(language, options).format(value));
 
+const groups: Record<Language, string> = { fr: '\u202f', en: ',' };
+
+/**
+ * Rounded half up, its thousands apart: what Intl writes of a whole number. The first `Intl.NumberFormat` of a page takes as long as
+ * drawing ten cards, and a list shows whole numbers alone.
+ */
+function wholeNumber(language: Language, value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, groups[language]);
+}
+
+/** Beyond it a number is no longer written out digit by digit. */
+const LARGEST_WHOLE = 1e15;
+const isPlain = (value: number, digits: number): boolean => digits === 0 && value >= 0 && value < LARGEST_WHOLE;
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function formatDate(language: Language, value: DateLike, options: Intl.DateTimeFormatOptions): string {
   const calendarDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -134,9 +148,10 @@ function perLanguage<T>(make: (language: Language) => T): (language: Language) =
 export const formatIn = perLanguage((language) => createFormat(language));
 
 export function createFormat(language: Language): Format {
-  const number = (value: number, digits = 1) => formatNumber(language, value, { maximumFractionDigits: digits });
-  const score = (value: number, digits = 0) =>
-    formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const rounded = (value: number, digits: number, options: Intl.NumberFormatOptions) =>
+    isPlain(value, digits) ? wholeNumber(language, value) : formatNumber(language, value, { maximumFractionDigits: digits, ...options });
+  const number = (value: number, digits = 1) => rounded(value, digits, {});
+  const score = (value: number, digits = 0) => rounded(value, digits, { minimumFractionDigits: digits });
   const withUnit = (text: string, unit: string) => `${text}${NBSP}${unit}`;
   const shortDate = (value: DateLike, now = new Date()) => formatShortDate(language, value, now);
   return {
