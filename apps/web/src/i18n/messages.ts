@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { formatIn } from '../ui/format';
 import { useLanguage, type Language } from '../ui/language';
 import { curlApostrophes, frenchTypography } from './french-typography';
 
@@ -36,6 +37,8 @@ void instance.init({
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+// The library's own makes an Intl object for each number that it writes.
+instance.services.formatter?.add('number', (value: number, language) => formatIn(language === 'fr' ? 'fr' : 'en').number(value));
 
 /**
  * Declares a feature's messages. English gives the keys, French must have the same ones. Plurals end in `_one` and `_other`, values stand

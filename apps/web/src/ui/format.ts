@@ -150,7 +150,7 @@ export const formatIn = perLanguage((language) => createFormat(language));
 export function createFormat(language: Language): Format {
   const rounded = (value: number, digits: number, options: Intl.NumberFormatOptions) =>
     isPlain(value, digits) ? wholeNumber(language, value) : formatNumber(language, value, { maximumFractionDigits: digits, ...options });
-  const number = (value: number, digits = 1) => rounded(value, digits, {});
+  const number = (value: number, digits = 1) => rounded(value, Number.isInteger(value) ? 0 : digits, {});
   const score = (value: number, digits = 0) => rounded(value, digits, { minimumFractionDigits: digits });
   const withUnit = (text: string, unit: string) => `${text}${NBSP}${unit}`;
   const shortDate = (value: DateLike, now = new Date()) => formatShortDate(language, value, now);
