@@ -6,8 +6,10 @@ export const LIST = 'query List { useCaseList { id reference title stage version
 const stages = ['triage', 'poc', 'pilot', 'industrialisation', 'run', 'idea'];
 const patience = 8_000;
 
-/** One question; status 0 when no answer came. */
+/** One question; status 0 when no answer came. A change is posted, a read is asked as the web asks it. */
 export function ask({ port, headers, agent }, body, extra = {}) {
+  const isChange = body.query.startsWith('mutation');
+  const asked = new URLSearchParams({ query: body.query, variables: JSON.stringify(body.variables ?? {}) });
   return new Promise((resolve) => {
     const began = performance.now();
     const end = (status, text) => resolve({ status, text, ms: performance.now() - began });
@@ -15,11 +17,11 @@ export function ask({ port, headers, agent }, body, extra = {}) {
       {
         port,
         host: '127.0.0.1',
-        path: '/graphql',
-        method: 'POST',
+        path: isChange ? '/graphql' : `/graphql?${asked}`,
+        method: isChange ? 'POST' : 'GET',
         agent,
         timeout: patience,
-        headers: { 'content-type': 'application/json', ...headers, ...extra },
+        headers: { ...(isChange && { 'content-type': 'application/json' }), ...headers, ...extra },
       },
       (answer) => {
         let text = '';
@@ -30,7 +32,7 @@ export function ask({ port, headers, agent }, body, extra = {}) {
     );
     sent.on('timeout', () => sent.destroy());
     sent.on('error', (error) => end(0, error.code ?? ''));
-    sent.end(JSON.stringify(body));
+    sent.end(isChange ? JSON.stringify(body) : undefined);
   });
 }
 

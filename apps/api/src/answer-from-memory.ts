@@ -25,8 +25,12 @@ export function keepAnswers(app: NestFastifyApplication, kept: KeptAnswers): voi
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request: GuardedRequest, reply: FastifyReply, payload: unknown) => {
     const { question, version } = request;
-    // What failed has no version.
-    if (!question || version === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (!question) return payload;
+    // What failed has no version. Whoever waits for it is told, also when the one who asked has hung up long ago.
+    if (version === undefined || reply.statusCode !== 200 || typeof payload !== 'string') {
+      kept.end(question);
+      return payload;
+    }
     const answer = await kept.keep(question, payload);
     describe(reply, answer);
     return answer.body;

@@ -32,6 +32,8 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   const log = createLog(isLogging ? settings.logLevel : 'silent');
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    // A HEAD of GraphQL would run what a GET may not; the files of the web answer it themselves.
+    exposeHeadRoutes: false,
     genReqId: () => randomUUID(),
     rewriteUrl: (request: IncomingMessage) => (settings.webFolder ? pageOf(request) : request.url!),
     trustProxy: settings.trustedProxies > 0 ? (_address, hop) => hop < settings.trustedProxies : false,

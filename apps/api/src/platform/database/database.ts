@@ -121,6 +121,8 @@ export class Database implements OnApplicationShutdown {
     const place = [actor.memberId, step.key, step.step];
     const [found] = await this.readRows<Parameters<typeof answerGiven>[1]>(actor, IDEMPOTENCY.FOUND, place).catch(() => []);
     if (!found) throw refused;
+    // Its write may not have come to be known here: the connection was lost behind it, or another process made it.
+    await this.revisions.of(actor.organisationId, [Number.MAX_SAFE_INTEGER]).catch(() => undefined);
     return answerGiven(step, found, answerOf);
   }
 

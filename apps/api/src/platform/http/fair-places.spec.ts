@@ -56,6 +56,14 @@ describe('fair places', () => {
     (await fourth)();
   });
 
+  it('are all for the one who stays when the other does not come again', async () => {
+    const shared = new FairPlaces(2);
+    (await shared.enter('B'))();
+    await shared.enter('A');
+    // Nobody gives a place back meanwhile.
+    expect(typeof (await shared.enter('A'))).toBe('function');
+  });
+
   it('take turns between organisations and forget nobody', async () => {
     expect(await order(1, ['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(['A', 'A', 'B', 'C', 'A', 'B']);
   });

@@ -80,6 +80,8 @@ export class FairPlaces {
         reject(busy());
       }, this.patience);
       this.#queueOf(organisationId).push(enter);
+      // Kept for another organisation, which may not come again: nobody else may be there to give a place back.
+      if (this.#free > 0) setTimeout(() => this.#next(), PRESENT).unref();
     });
   }
 

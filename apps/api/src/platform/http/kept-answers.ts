@@ -15,22 +15,33 @@ export interface KeptAnswer {
   readonly encoding: Encoding | undefined;
 }
 
+/** Bytes of an entry beside its key and its answer, about. */
+const ENTRY = 256;
+
 /** No single answer takes more than this part of the memory. */
 const LARGEST_PART = 4;
 
+/** Who computes, and what those wait for who ask the same meanwhile. */
+interface Computing {
+  readonly by: Question;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
 /**
  * Answers that many ask for, as they went out: thirty people watch a board on which one moves cards, and each move is read once, not
- * thirty times. Only the newest revision of an answer is kept, those asked last stay longest, and no more than `bytes` in all.
+ * thirty times. Of an answer the one computed last is kept, those asked last stay longest, and no more than `bytes` in all.
  */
 export class KeptAnswers {
   readonly #kept: LRUCache<string, KeptAnswer>;
-  readonly #computing = new Map<string, { readonly ended: Promise<void>; readonly end: () => void }>();
+  readonly #computing = new Map<string, Computing>();
 
   constructor(bytes: number) {
     this.#kept = new LRUCache({
       maxSize: bytes,
       maxEntrySize: Math.floor(bytes / LARGEST_PART),
-      sizeCalculation: ({ body }) => Math.max(body.length, 1),
+      // What holds the bytes may be larger than they are, and what leads to them takes its part.
+      sizeCalculation: ({ body }, asked) => body.buffer.byteLength + asked.length + ENTRY,
     });
   }
 
@@ -41,10 +52,9 @@ export class KeptAnswers {
   async find(question: Question): Promise<KeptAnswer | undefined> {
     const found = this.#now(question);
     if (found) return found;
-    const key = keyOf(question);
-    const computing = this.#computing.get(`${key} ${question.revision}`);
+    const computing = this.#computing.get(stateOf(question));
     if (!computing) {
-      this.#begin(`${key} ${question.revision}`);
+      this.#begin(question);
       return undefined;
     }
     await computing.ended;
@@ -53,15 +63,21 @@ export class KeptAnswers {
 
   /** Packs an answer as it was asked for, and keeps it. */
   async keep(question: Question, text: string): Promise<KeptAnswer> {
-    const answer = { revision: question.revision, ...(await encode(text, question.encoding)) };
-    this.#kept.set(keyOf(question), answer);
-    this.end(question);
-    return answer;
+    try {
+      const answer = { revision: question.revision, ...(await encode(text, question.encoding)) };
+      this.#kept.set(keyOf(question), answer);
+      // Whoever was first to compute it: it is here now.
+      this.#computing.get(stateOf(question))?.end();
+      return answer;
+    } finally {
+      this.end(question);
+    }
   }
 
-  /** Answered, failed or hung up: nobody waits any longer. */
+  /** Answered, failed or hung up: nobody waits for this one any longer. */
   end(question: Question): void {
-    this.#computing.get(`${keyOf(question)} ${question.revision}`)?.end();
+    const computing = this.#computing.get(stateOf(question));
+    if (computing?.by === question) computing.end();
   }
 
   #now(question: Question): KeptAnswer | undefined {
@@ -69,17 +85,16 @@ export class KeptAnswers {
     return kept?.revision === question.revision ? kept : undefined;
   }
 
-  #begin(key: string): void {
-    let end!: () => void;
-    const ended = new Promise<void>((resolve) => (end = resolve));
-    this.#computing.set(key, {
-      ended,
-      end: () => {
-        this.#computing.delete(key);
-        end();
-      },
-    });
+  #begin(by: Question): void {
+    let release!: () => void;
+    const ended = new Promise<void>((resolve) => (release = resolve));
+    const end = () => {
+      this.#computing.delete(stateOf(by));
+      release();
+    };
+    this.#computing.set(stateOf(by), { by, ended, end });
   }
 }
 
 const keyOf = ({ asked, encoding }: Question): string => `${asked} ${encoding ?? ''}`;
+const stateOf = (question: Question): string => `${keyOf(question)} ${question.revision}`;
