@@ -15,6 +15,7 @@ import { guardHttp } from './platform/http/guard-http.js';
 import { KeptAnswers } from './platform/http/kept-answers.js';
 import { endSlowClients } from './platform/http/slow-clients.js';
 import { pageOf, serveWeb } from './platform/http/serve-web.js';
+import { endUnusedConnections } from './platform/http/unused-connections.js';
 import { createLog, FrameworkLog } from './platform/log.js';
 import { readSettings } from './platform/settings.js';
 import { shareFairly } from './share-fairly.js';
@@ -52,6 +53,7 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: new FrameworkLog(log), abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
   endSlowClients(adapter.getInstance());
+  endUnusedConnections(adapter.getInstance());
   const packing = { threshold: WORTH_PACKING, encodings: [...ENCODINGS], brotliOptions: BROTLI, zlibOptions: GZIP };
   await adapter.getInstance().register(fastifyCompress, packing);
   guardHttp(adapter.getInstance(), settings.origin);

@@ -56,13 +56,13 @@ export class AnswersByVersion {
     const covered = this.#covering(query);
     if (!covered.isCovered) return false;
     const told = String(request.headers['x-tamis-least-revision'] ?? '');
+    // A program may have written through another server a moment ago: unless it says what it has seen, its answer is computed.
+    if (request.method !== 'GET' && !told) return false;
     const revision = writeRevision(await this.revisions.of(actor.organisationId, readRevision(told)));
     const { own, ofRole } = this.#accessOf(actor);
     const asked = `${covered.hash}${variables || operationName ? hash(JSON.stringify([variables, operationName])) : ''}`;
     request.version = `"${revision}.${own}.${asked}"`;
     if (request.method === 'GET' && request.headers['if-none-match'] === request.version) return true;
-    // A program may have written through another server a moment ago: unless it says what it has seen, its answer is computed.
-    if (request.method !== 'GET' && !told) return false;
     if (covered.roots.every((isSame) => isSame(actor.role)))
       request.question = { asked: `${ofRole} ${asked}`, revision, encoding: encodingFor(request) };
     return false;
