@@ -9,7 +9,7 @@ const patience = 8_000;
 /** One question; status 0 when no answer came. A change is posted, a read is asked as the web asks it. */
 export function ask({ port, headers, agent }, body, extra = {}) {
   const isChange = body.query.startsWith('mutation');
-  const asked = new URLSearchParams({ query: body.query, variables: JSON.stringify(body.variables ?? {}) });
+  const asked = `query=${encodeURIComponent(body.query)}&variables=${encodeURIComponent(JSON.stringify(body.variables ?? {}))}`;
   return new Promise((resolve) => {
     const began = performance.now();
     const end = (status, text) => resolve({ status, text, ms: performance.now() - began });
