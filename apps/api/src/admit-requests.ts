@@ -20,7 +20,7 @@ const OUTSIDE = /^\/api\/auth\//;
 /** Of what needs no computing, between two looks at what else has arrived: a hundred at once would be the wait of whoever comes next. */
 const ANSWERS_A_TURN = 8;
 
-/** The way in, in this order: who asks, how often, whether the operation is known, whether the answer changed. Then the operation runs. */
+/** The way in, in this order: who asks, how often, whose turn it is, whether the operation is known, whether the answer changed. Then the operation runs. */
 export function admitRequests(app: NestFastifyApplication): void {
   const { webFolder, rates } = readSettings();
   const known = webFolder ? KnownOperations.of(webFolder) : undefined;

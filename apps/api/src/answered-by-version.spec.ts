@@ -19,9 +19,10 @@ const BOARD = 'query Board { useCaseList { id title version canEdit } }';
 const CASE = 'query Case($reference: ID!) { useCase(reference: $reference) { title } }';
 const VIEWER = 'query Viewer { viewer { name } }';
 const MIXED = 'query Mixed { useCaseList { id } imports { id } }';
+const EDIT = 'mutation Edit($input: EditUseCaseInput!) { editUseCase(input: $input) { __typename } }';
+
 /** How often the data were looked at: the revision itself is asked anew each second. */
 const looksOf = (api: TestApi): number => api.statements.statements.filter((text) => !text.includes('organisation_revision')).length;
-const EDIT = 'mutation Edit($input: EditUseCaseInput!) { editUseCase(input: $input) { __typename } }';
 
 describe('an answer', () => {
   const web = builtWeb({ board: BOARD, case: CASE, viewer: VIEWER, mixed: MIXED, edit: EDIT });

@@ -13,9 +13,8 @@ import { encodingFor } from './answer-encoding.js';
 /** What an answer depends on, beside the data: whose cookie or token asks, in which language and organisation, and how it is packed. */
 const VARIES = 'cookie, authorization, accept-encoding, accept-language, x-tamis-organisation';
 
-/** Of a document: whether its answer is known by version, and of each root field whom it is the same for. */
+/** Of a document: of each root field whom its answer is the same for; none when it is not known by version. */
 interface Covering {
-  readonly isCovered: boolean;
   readonly roots: readonly SameForRole[];
   readonly hash: string;
 }
@@ -54,7 +53,7 @@ export class AnswersByVersion {
   /** True when the version that the caller holds is still the answer. Otherwise the request says what others may be answered with too. */
   async isUnchanged(request: GuardedRequest, actor: Actor, { query, variables = '', operationName = '' }: AskedInText): Promise<boolean> {
     const covered = this.#covering(query);
-    if (!covered.isCovered) return false;
+    if (covered.roots.length === 0) return false;
     const told = String(request.headers['x-tamis-least-revision'] ?? '');
     // A program may have written through another server a moment ago: unless it says what it has seen, its answer is computed.
     if (request.method !== 'GET' && !told) return false;
@@ -79,8 +78,7 @@ export class AnswersByVersion {
     const known = this.#covered.get(text);
     if (known) return known;
     const roots = rootFieldsOf(text).map((name) => this.coveredFields.get(name));
-    const isCovered = roots.length > 0 && roots.every((one) => one !== undefined);
-    const covering = { isCovered, roots: isCovered ? roots : [], hash: hash(text) };
+    const covering = { roots: roots.every((one) => one !== undefined) ? roots : [], hash: hash(text) };
     this.#covered.set(text, covering);
     return covering;
   }
