@@ -11,6 +11,8 @@ import { say } from '../steps/say.mjs';
 import { generate, sizes } from './generate.mjs';
 
 const administrator = 'bench@tamis.example';
+/** The application's role belongs to the whole server: one password for all sizes, so that they can be open together. */
+const password = newSecret();
 
 /** The moves of earlier runs would lengthen the history of every case page: a run begins with the three rows a case that were generated. */
 const forgetEarlierRuns = `
@@ -29,7 +31,7 @@ export async function openBenchCluster() {
 export async function openDatabaseOfSize(cluster, size) {
   const name = `bench_${size.toLowerCase()}`;
   const known = await noteOf(cluster, name);
-  const application = Object.assign(new URL(cluster.url(name)), { username: 'tamis_app', password: newSecret() });
+  const application = Object.assign(new URL(cluster.url(name)), { username: 'tamis_app', password });
   const database = { name, ownerUrl: cluster.url(name), applicationUrl: application.href };
   const isKnown = known?.makers === makersOf(size);
   if (!isKnown) await recreate(cluster, name);

@@ -69,12 +69,16 @@ export function migratingConnection(url: string): DataSource {
   });
 }
 
-/** One round trip per read: the four statements of a guarded read are sent at once. */
+/**
+ * One round trip per read: the four statements of a guarded read are sent at once. Each is planned once for all organisations: one that is
+ * smaller than most would otherwise be planned anew at each read, which takes as long as reading it.
+ */
 export function readingPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL_SIZE,
     ...POOLED,
+    options: '-c plan_cache_mode=force_generic_plan',
     pipeline: true,
   } as pg.PoolConfig);
   // Without a listener a restart of PostgreSQL ends the process; the next read opens a new connection.
