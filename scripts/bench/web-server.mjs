@@ -20,12 +20,11 @@ Object.assign(sizes, {
 /** A server of its own: the API's bench may run beside. */
 export const openWebCluster = () => openCluster({ folder: join(root, '.tamis', 'bench-web'), settings: productSettings, disposable: true });
 
-/** The databases of these sizes. The role has one password in the whole server: the last one given. */
+/** The databases of these sizes. */
 export async function openDatabases(cluster, wanted) {
   const databases = [];
   for (const size of wanted) databases.push(await openDatabaseOfSize(cluster, size));
-  const { password } = new URL(databases.at(-1).applicationUrl);
-  return databases.map((database) => ({ ...database, applicationUrl: Object.assign(new URL(database.applicationUrl), { password }).href }));
+  return databases;
 }
 
 /** The built web and its API, with somebody signed in. */

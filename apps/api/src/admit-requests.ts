@@ -19,6 +19,8 @@ const OUTSIDE = /^\/api\/auth\//;
 
 /** Of what needs no computing, between two looks at what else has arrived: a hundred at once would be the wait of whoever comes next. */
 const ANSWERS_A_TURN = 8;
+/** Milliseconds between the turns of a flood, in which its neighbours have the processor to themselves. */
+const FLOOD_PAUSE = 4;
 
 /** The way in, in this order: who asks, how often, whose turn it is, whether the operation is known, whether the answer changed. Then the operation runs. */
 export function admitRequests(app: NestFastifyApplication): void {
@@ -40,7 +42,7 @@ export function admitRequests(app: NestFastifyApplication): void {
     });
     await limits.count(request, found);
     // However many wait: an organisation that floods answers a few of its own requests, then somebody else has a turn.
-    if (found.actor) setImmediate(await turns.enter(found.actor.organisationId));
+    if (found.actor) await takeTurn(turns, found.actor.organisationId);
     if (path !== GRAPHQL) return;
     const asked = (request.method === 'GET' ? request.query : request.body) as { id?: unknown; query?: unknown } | null;
     // A program may ask in its own words, within the limits of every document; a browser only what its build knows.
@@ -58,4 +60,11 @@ export function admitRequests(app: NestFastifyApplication): void {
     if (revision !== undefined) reply.header('x-tamis-revision', writeRevision(revision));
     if (reply.statusCode === 200 || reply.statusCode === 304) answers.stamp(request, reply);
   });
+}
+
+/** Its end is not awaited: the answer is made meanwhile. */
+async function takeTurn(turns: FairPlaces, organisationId: string): Promise<void> {
+  const end = await turns.enter(organisationId);
+  if (turns.isFlooding(organisationId)) setTimeout(end, FLOOD_PAUSE);
+  else setImmediate(end);
 }

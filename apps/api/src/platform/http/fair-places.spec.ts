@@ -67,4 +67,21 @@ describe('fair places', () => {
   it('take turns between organisations and forget nobody', async () => {
     expect(await order(1, ['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(['A', 'A', 'B', 'C', 'A', 'B']);
   });
+
+  it('know a flood from a busy hour, and call it one only while somebody else is there', async () => {
+    const shared = new FairPlaces(1);
+    const ask = async (organisation: string, times: number) => {
+      for (let time = 0; time < times; time += 1) (await shared.enter(organisation))();
+    };
+    await ask('A', 1_000);
+    expect(shared.isFlooding('A')).toBe(false);
+    await ask('B', 60);
+    expect(shared.isFlooding('A')).toBe(true);
+    expect(shared.isFlooding('B')).toBe(false);
+    // A flood that has ended is forgotten, however long it was.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await ask('A', 1);
+    await ask('B', 1);
+    expect(shared.isFlooding('A')).toBe(false);
+  });
 });

@@ -6,6 +6,15 @@ const PATIENCE = 5_000;
 /** Milliseconds for which an organisation that asked is still expected to ask again. */
 const PRESENT = 1_000;
 
+/** More than people ask, a whole company of them: beyond a thousand a second, once a hundred came faster. */
+const FLOOD = { perMillisecond: 1, beyond: 100, longest: 200 };
+
+/** When an organisation last asked, and how many of its requests came faster than a flood's slowest; at most `FLOOD.longest`. */
+interface Asked {
+  readonly at: number;
+  readonly tooFast: number;
+}
+
 /**
  * A number of places that organisations share: whoever floods waits behind its own requests, and the next free place goes to the
  * organisation that has waited longest for its turn, not to the longest queue. While several are there, none holds the last place.
@@ -14,8 +23,8 @@ export class FairPlaces {
   /** Waiting requests by organisation, in the order of the organisations' turns. */
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #held = new Map<string, number>();
-  /** When each organisation last asked, the latest at the end. */
-  readonly #asked = new Map<string, number>();
+  /** The latest to ask at the end. */
+  readonly #asked = new Map<string, Asked>();
   #free: number;
 
   constructor(
@@ -30,8 +39,7 @@ export class FairPlaces {
    * @throws Unavailable when no turn came for `patience` milliseconds
    */
   async enter(organisationId: string): Promise<() => void> {
-    this.#asked.delete(organisationId);
-    this.#asked.set(organisationId, performance.now());
+    this.#countAsked(organisationId);
     if (this.#mayEnter(organisationId)) this.#take(organisationId);
     else await this.#turnOf(organisationId);
     let isHeld = true;
@@ -42,6 +50,19 @@ export class FairPlaces {
     };
   }
 
+  /** Whether it asks so much that another organisation, which is there too, would wait for it. */
+  isFlooding(organisationId: string): boolean {
+    const asked = this.#asked.get(organisationId);
+    return asked !== undefined && asked.tooFast > FLOOD.beyond && this.#isAnotherThere(organisationId);
+  }
+
+  #countAsked(organisationId: string): void {
+    const [before, at] = [this.#asked.get(organisationId), performance.now()];
+    const tooFast = before ? Math.max(0, before.tooFast - (at - before.at) * FLOOD.perMillisecond) : 0;
+    this.#asked.delete(organisationId);
+    this.#asked.set(organisationId, { at, tooFast: Math.min(FLOOD.longest, tooFast + 1) });
+  }
+
   #mayEnter(organisationId: string): boolean {
     if (this.#free > 1) return true;
     return this.#free === 1 && (!this.#held.has(organisationId) || !this.#isAnotherThere(organisationId));
@@ -49,7 +70,7 @@ export class FairPlaces {
 
   #isAnotherThere(organisationId: string): boolean {
     const since = performance.now() - PRESENT;
-    for (const [other, at] of this.#asked) {
+    for (const [other, { at }] of this.#asked) {
       if (at < since) this.#asked.delete(other);
       else if (other !== organisationId) return true;
     }
