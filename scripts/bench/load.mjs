@@ -2,8 +2,8 @@ import { connect } from 'node:net';
 
 /**
  * Keeps `connections` requests in the air for a while. `requestOf(worker, count)` gives `{ method, path, headers, body }`; `isGood(status, body)`
- * judges the answer. Times are in milliseconds; `bad` counts answers other than the expected one. Plain sockets: a real HTTP client would
- * take as much processor time as the servers that are measured.
+ * judges the answer. `times` are in milliseconds, one for each answer; `bad` counts answers other than the expected one. Plain sockets: a real
+ * HTTP client would take as much processor time as the servers that are measured.
  */
 export async function load({ port, requestOf, isGood, onAnswer, connections, milliseconds, requests = Infinity }) {
   const times = [];
@@ -26,10 +26,7 @@ export async function load({ port, requestOf, isGood, onAnswer, connections, mil
     send.close();
   };
   await Promise.all(Array.from({ length: connections }, (_, number) => worker(number)));
-  const seconds = (performance.now() - begun) / 1000;
-  times.sort((a, b) => a - b);
-  const quantile = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return { requests: times.length, bad, requestsPerSecond: times.length / seconds, p50Ms: quantile(0.5), p99Ms: quantile(0.99) };
+  return { times, bad, seconds: (performance.now() - begun) / 1000 };
 }
 
 function textOf({ method, path, headers, body = '' }, port) {
