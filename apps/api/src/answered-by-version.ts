@@ -12,7 +12,7 @@ const unlessCasesAreOwn: SameForRole = (role) => !editsOwnCasesOnly(role);
  * organisations), `imports…` (progress and time, written without moving the revision), `apiTokens` (time and last use),
  * `selection` (what was found in the time there was).
  * What is said of each: for which roles all members are given the same answer, so that what one was told is told to the next.
- * answered-by-version.spec.ts writes everything that can be written and compares, between moments and between members.
+ * revision-of-an-organisation.spec.ts writes everything that can be written and compares, between moments and between members.
  */
 export const ANSWERED_BY_VERSION: ReadonlyMap<string, SameForRole> = new Map([
   ['auditTrail', everyRole],

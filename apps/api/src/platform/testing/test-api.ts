@@ -48,6 +48,11 @@ export class TestApi {
     );
   }
 
+  /** How often the data were looked at since `statements.keep()`: the revision itself is asked anew each second. */
+  looks(): number {
+    return this.statements.statements.filter((text) => !text.includes('organisation_revision')).length;
+  }
+
   get statements(): StatementCounter {
     return this.app.get(Database).counter;
   }
