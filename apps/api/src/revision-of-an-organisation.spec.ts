@@ -62,6 +62,8 @@ describe('the revision of an organisation', () => {
     await api.build.sql(COUNT_ANEW);
     const restored = revisionOf(await counted());
     expect(restored.map((writes, part) => writes > lost[part]!)).toEqual(lost.map(() => true));
+    const { data } = await api.graphql<{ organisation: object }>({ member: administrator }, '{ organisation { revision } }');
+    expect(data).toEqual({ organisation: { revision: restored.reduce((sum, writes) => sum + writes) } });
   });
 
   it('moves with every write that changes an answer told by version', async () => {

@@ -22,12 +22,15 @@ export const counting = (part: string, from = ''): string =>
 
 export const NEXT_REVISION = { name: 'next_revision', text: counting('$2') };
 
+/** More than was written in any part since a backup that is restored; their sum still fits the revision of GraphQL a hundred times. */
+const BEYOND = 1_000_000;
+
 /**
- * After a backup was restored: every count goes on beyond what was ever counted before, so that no answer of the time that was lost has the
- * number of a later one. Seconds since 1970 are more than the writes of an organisation's life.
+ * After a backup was restored: every count goes on beyond what was counted before, so that no answer of the time that was lost has the
+ * number of a later one.
  */
 export const COUNT_ANEW = `INSERT INTO organisation_revision (organisation_id, part, writes)
-  SELECT id, part, extract(epoch FROM now())::bigint FROM organisation, generate_series(0, ${PARTS - 1}) part
+  SELECT id, part, ${BEYOND} FROM organisation, generate_series(0, ${PARTS - 1}) part
   ON CONFLICT (organisation_id, part) DO UPDATE SET writes = organisation_revision.writes + excluded.writes`;
 
 export const REVISION = { name: 'revision', text: 'SELECT part, writes FROM organisation_revision WHERE organisation_id = $1' };
