@@ -1,6 +1,7 @@
 import { ApiError } from './api-error';
 import { takeEarly } from './early';
 import { headersOf, posting, readerLanguage } from './questions';
+import { readJson } from './read-json';
 
 const unreachable = {
   en: 'The server cannot be reached. Check your connection, then try again.',
@@ -45,17 +46,13 @@ export async function getJson(path: string, organisation: string, version?: stri
 async function send(path: string, organisation: string | null, init: RequestInit): Promise<JsonAnswer> {
   const language = readerLanguage();
   const headers = { ...(init.headers as Record<string, string>), ...requestHeaders(organisation) };
-  const asked = takeEarly(path, organisation, init) ?? fetch(path, { ...init, credentials: 'same-origin', headers });
-  const answer = await asked.catch(() => {
+  const asked = takeEarly(path, organisation, init) ?? readJson(fetch(path, { ...init, credentials: 'same-origin', headers }));
+  const { response, body } = await asked.catch(() => {
     throw new ApiError({ code: 'UNREACHABLE', message: unreachable[language], status: 0 });
   });
-  noteRevision(organisation, answer.headers.get('x-tamis-revision'));
-  try {
-    const text = await answer.text();
-    return { status: answer.status, body: text ? JSON.parse(text) : null, version: answer.headers.get('etag') };
-  } catch {
-    throw new ApiError({ code: 'UNREADABLE', message: unreadable[language], status: answer.status });
-  }
+  noteRevision(organisation, response.headers.get('x-tamis-revision'));
+  if (body === undefined) throw new ApiError({ code: 'UNREADABLE', message: unreadable[language], status: response.status });
+  return { status: response.status, body, version: response.headers.get('etag') };
 }
 
 function noteRevision(organisation: string | null, told: string | null): void {
