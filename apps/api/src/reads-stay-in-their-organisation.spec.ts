@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import pg from 'pg';
 import { buildWorld, CALLS, type World } from './operation-fixtures.js';
+import { Database } from './platform/database/database.js';
 import { operationsOf } from './platform/testing/operations.js';
 import { TestApi } from './platform/testing/test-api.js';
 
@@ -65,6 +66,17 @@ describe('every read', () => {
             problems.push(`${name}: ${node['Node Type']} on ${node['Relation Name']}, ${node['Index Cond'] ?? 'no index'}`);
     expect(problems).toEqual([]);
   }, 120_000);
+
+  it('is planned once for all organisations: one smaller than most would else be planned anew each time', async () => {
+    await textsOf('useCaseList');
+    const plans = {
+      name: 'plans',
+      text: `SELECT sum(custom_plans)::int AS anew, sum(generic_plans) > 0 AS once FROM pg_prepared_statements
+        WHERE EXISTS (SELECT 1 FROM use_case WHERE organisation_id = $1)`,
+    };
+    const database = api.app.get(Database);
+    expect(await database.readRows({ organisationId: world.organisation.id }, plans)).toEqual([{ anew: 0, once: true }]);
+  });
 
   it('adds the portfolio up once, not once per case', async () => {
     for (let made = 0; made < 50; made += 1) await api.build.useCase(world.organisation, { business_unit_id: world.ids.businessUnit });
