@@ -8,7 +8,7 @@ import styles from './filter-menu.module.css';
 
 interface FilterMenuProps {
   label: string;
-  /** How many values there are to choose from. */
+  /** How many values there are to choose from; said while none is chosen. */
   count: number;
   /** Worked out when the menu is opened. */
   options: () => readonly PickerOption[];

@@ -94,7 +94,8 @@ interface ValuesFilterProps {
 function ValuesFilter({ field, state: { naming }, filtered, text, change }: ValuesFilterProps) {
   const t = useMessages(ListBarMessages);
   const chosen = useMemo(() => chosenValues(field.id, text), [field, text]);
-  const count = useMemo(() => new Set([...filtered.countsOf(field.id).keys(), ...chosen]).size, [field, filtered, chosen]);
+  // A filter that keeps something says what, not how many values there are.
+  const count = useMemo(() => (chosen.length > 0 ? 0 : filtered.countsOf(field.id).size), [field, filtered, chosen]);
   return (
     <FilterMenu
       label={field.label}

@@ -39,13 +39,19 @@ export const UseCaseListQueries = {
 
 // A row that did not change stays the same object, so that its card is not drawn again.
 function shareUnchangedRows(before: unknown, after: unknown): unknown {
-  const shown = before as ListRow[] | undefined;
-  const known = new Map(shown?.map((row) => [row.id, row]));
-  const rows = (after as ListRow[]).map((row) => {
-    const same = known.get(row.id);
+  if (!before) return after;
+  const shown = before as ListRow[];
+  let known: Map<string, ListRow> | undefined;
+  // Most stand where they stood: only where one came or went are the rows looked up.
+  const shownOf = ({ id }: ListRow, at: number) => {
+    if (shown[at]?.id === id) return shown[at];
+    return (known ??= new Map(shown.map((row) => [row.id, row]))).get(id);
+  };
+  const rows = (after as ListRow[]).map((row, at) => {
+    const same = shownOf(row, at);
     return same && (same === row || isUnchanged(same, row)) ? same : row;
   });
-  return rows.length === shown?.length && rows.every((row, at) => row === shown[at]) ? shown : rows;
+  return rows.length === shown.length && rows.every((row, at) => row === shown[at]) ? shown : rows;
 }
 
 const joined = ['ownerName', 'sponsorName', 'requesterName', 'probableDuplicateOf', 'canEdit'] as const;
