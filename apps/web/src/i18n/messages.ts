@@ -59,8 +59,8 @@ export function translator<T>(messages: Messages<T>, language: Language): Transl
   );
   instance.addResourceBundle(language, messages.namespace, tree, true, true);
   const translate = instance.getFixedT(language, messages.namespace);
-  const finished = finishedTexts(tree);
-  const made: Translator = (key, values) => (values === undefined ? finished.get(key) : undefined) ?? translate(key, { ...values });
+  const plain = plainTexts(tree);
+  const made: Translator = (key, values) => plain.get(key)?.(values) ?? translate(key, { ...values });
   translators[language].set(messages, made);
   return made;
 }
@@ -79,13 +79,34 @@ function typeset(tree: MessageTree, set: (text: string) => string): MessageTree 
   return prepared;
 }
 
-/** Texts that hold no value are said as they stand: most of a page, for which a translation each would cost a tenth of its first drawing. */
-function finishedTexts(tree: MessageTree, path = '', found = new Map<string, string>()): Map<string, string> {
+/** Says a text; undefined when a value that it needs is not given. */
+type PlainText = (values: Readonly<Record<string, string | number>> | undefined) => string | undefined;
+
+/**
+ * Texts without plural, format or reference to another are said as they stand, with their values in their places: most of a page, for
+ * which a translation each would cost a fifth of its first drawing.
+ */
+function plainTexts(tree: MessageTree, path = '', found = new Map<string, PlainText>()): Map<string, PlainText> {
   for (const [key, value] of Object.entries(tree)) {
-    if (typeof value !== 'string') finishedTexts(value, `${path}${key}.`, found);
-    else if (!/\{\{|\$t\(/.test(value)) found.set(path + key, value);
+    if (typeof value !== 'string') plainTexts(value, `${path}${key}.`, found);
+    else if (!/\{\{(?!\w+\}\})|\$t\(/.test(value)) found.set(path + key, plainText(value));
   }
   return found;
+}
+
+function plainText(text: string): PlainText {
+  // Pieces of the text stand at even places, names of values at odd ones.
+  const pieces = text.split(/\{\{(\w+)\}\}/);
+  if (pieces.length === 1) return () => text;
+  return (values) => {
+    let said = pieces[0]!;
+    for (let at = 1; at < pieces.length; at += 2) {
+      const value = values?.[pieces[at]!];
+      if (value === undefined) return undefined;
+      said += value + pieces[at + 1]!;
+    }
+    return said;
+  };
 }
 
 /** The feature's messages in the reader's language: `const t = useMessages(ScorecardMessages)`. */

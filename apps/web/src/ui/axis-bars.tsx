@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react';
 import { axisColour, axisOrder, type AxisCode } from './axis-mark';
 import { useFormat, useTexts } from './language';
 import type { Format } from './format';
@@ -48,33 +49,48 @@ export function AxisBars({ axes, described = true }: AxisBarsProps) {
   const format = useFormat();
   const texts = useTexts();
   const naming = described ? { role: 'img', 'aria-label': describeAxes(axes, format, texts) } : { 'aria-hidden': true };
+  const bars = sortAxes(axes).map((one, index) => barOf(one, index * (WIDTH + GAP)));
+  const drawn = (part: 'ground' | 'open' | 'awaited') => bars.map((bar) => bar[part] ?? '').join('');
   return (
     <svg width={4 * WIDTH + 3 * GAP} height={HEIGHT} viewBox={`0 0 ${4 * WIDTH + 3 * GAP} ${HEIGHT}`} {...naming} style={{ flex: 'none' }}>
-      {sortAxes(axes).map((one, index) => (
-        <AxisBar key={one.axis} {...one} x={index * (WIDTH + GAP)} />
+      <Shape d={drawn('ground')} fill="var(--t-sunken)" />
+      <Shape d={drawn('open')} fill="var(--t-surface)" />
+      {bars.map(({ axis, solid }) => (
+        <Shape key={axis} d={solid ?? ''} fill={axisColour[axis]} fillRule="evenodd" />
       ))}
+      <Shape d={drawn('awaited')} fill="none" stroke="var(--t-control)" strokeDasharray="1.5 1.5" />
     </svg>
   );
 }
 
-function AxisBar({ x, ...one }: AxisScore & { x: number }) {
-  const { score } = one;
-  const colour = axisColour[one.axis];
-  if (score === null)
-    return (
-      <rect x={x + 0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} fill="none" stroke="var(--t-control)" strokeDasharray="1.5 1.5" />
-    );
+/** Nothing to draw is no element: a board holds hundreds of these. */
+const Shape = (path: SVGProps<SVGPathElement>) => (path.d ? <path {...path} /> : null);
+
+interface Bar {
+  axis: AxisCode;
+  /** Outlines, of which those of the four bars make one shape each: the room of a bar, what is open, what no score fills yet. */
+  ground?: string;
+  open?: string;
+  awaited?: string;
+  /** In the colour of the axis: what is certain, and a frame around what is open. */
+  solid?: string;
+}
+
+function barOf({ axis, score, ...one }: AxisScore, x: number): Bar {
+  if (score === null) return { axis, awaited: rectangle(x + 0.5, 0.5, WIDTH - 1, HEIGHT - 1) };
   const span = openSpan(one);
   const solid = barHeight(span ? span[0] : score);
   const reach = barHeight(span ? span[1] : score);
-  return (
-    <>
-      <rect x={x} y={0} width={WIDTH} height={HEIGHT} fill="var(--t-sunken)" />
-      {span && <rect x={x + 0.5} y={HEIGHT - reach + 0.5} width={WIDTH - 1} height={reach - 1} fill="var(--t-surface)" stroke={colour} />}
-      <rect x={x} y={HEIGHT - solid} width={WIDTH} height={solid} fill={colour} />
-    </>
-  );
+  const top = HEIGHT - reach;
+  const open = reach - solid > 1 ? rectangle(x + 1, top + 1, WIDTH - 2, reach - solid - 1) : '';
+  return { axis, ground: rectangle(x, 0, WIDTH, HEIGHT), open, solid: rectangle(x, top, WIDTH, reach) + open };
 }
+
+const rectangle = (x: number, y: number, width: number, height: number) =>
+  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** A hundredth of a pixel is not seen. */
+const round = (length: number) => Math.round(length * 100) / 100;
 
 // A scored axis always shows a sliver, so that 0 is not taken for missing.
 const barHeight = (score: number) => Math.max(1, (Math.min(100, Math.max(0, score)) / 100) * HEIGHT);

@@ -17,18 +17,20 @@ export function StageGlyph({ stage, labelled = false }: { stage: StageCode; labe
   const naming = labelled ? { role: 'img', 'aria-label': texts.stageOf(reached, 6) } : { 'aria-hidden': true };
   return (
     <svg width={29} height={10} viewBox="0 0 29 10" {...naming} style={{ flex: 'none' }}>
-      {heights.map((height, index) => (
-        <rect
-          key={height}
-          x={index * (WIDTH + GAP)}
-          y={10 - height}
-          width={WIDTH}
-          height={height}
-          fill={index < reached ? stageColour(stage) : stage === 'retired' ? 'none' : 'var(--t-line-2)'}
-          stroke={stage === 'retired' ? 'var(--t-control)' : 'none'}
-          strokeWidth={stage === 'retired' ? 0.75 : 0}
-        />
-      ))}
+      {stage === 'retired' ? (
+        <path d={stepsBetween(0, 6)} fill="none" stroke="var(--t-control)" strokeWidth={0.75} />
+      ) : (
+        <>
+          <path d={stepsBetween(0, reached)} fill={stageColour(stage)} />
+          {reached < 6 && <path d={stepsBetween(reached, 6)} fill="var(--t-line-2)" />}
+        </>
+      )}
     </svg>
   );
 }
+
+const stepsBetween = (first: number, end: number) =>
+  heights
+    .slice(first, end)
+    .map((height, index) => `M${(first + index) * (WIDTH + GAP)} 10v${-height}h${WIDTH}v${height}z`)
+    .join('');
