@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { groups } from './build/chunks';
 import { compileHints } from './build/compile-hints';
-import { earlyScript } from './build/early-script';
+import { headScript } from './build/head-script';
 import { knownOperations } from './build/known-operations';
 
 const api = process.env.TAMIS_API ?? 'http://localhost:3000';
@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     knownOperations(),
-    earlyScript('src/early-start.ts', () => [knownOperations()]),
+    headScript({ file: 'src/early-start.ts', firstPaint: 'src/first-paint.ts' }, () => [knownOperations()]),
     compileHints(new Set(['react', 'tanstack', 'shell', 'list'])),
   ],
   resolve: { conditions: ['@tamis/source', 'module', 'browser', 'development|production'] },

@@ -14,7 +14,7 @@ import { BROTLI, ENCODINGS, GZIP, WORTH_PACKING } from './platform/http/answer-e
 import { guardHttp } from './platform/http/guard-http.js';
 import { KeptAnswers } from './platform/http/kept-answers.js';
 import { endSlowClients } from './platform/http/slow-clients.js';
-import { pageOf, serveWeb } from './platform/http/serve-web.js';
+import { inlineScriptsOf, pageOf, serveWeb } from './platform/http/serve-web.js';
 import { endUnusedConnections } from './platform/http/unused-connections.js';
 import { createLog, FrameworkLog } from './platform/log.js';
 import { readSettings } from './platform/settings.js';
@@ -56,7 +56,7 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
   endUnusedConnections(adapter.getInstance());
   const packing = { threshold: WORTH_PACKING, encodings: [...ENCODINGS], brotliOptions: BROTLI, zlibOptions: GZIP };
   await adapter.getInstance().register(fastifyCompress, packing);
-  guardHttp(adapter.getInstance(), settings.origin);
+  guardHttp(adapter.getInstance(), settings.origin, settings.webFolder ? inlineScriptsOf(settings.webFolder) : []);
   observeRequests(app, { log, metricsToken: settings.metricsToken });
   const kept = settings.answerMemory > 0 ? new KeptAnswers(settings.answerMemory) : undefined;
   admitRequests(app);

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-/** Everything but the sentences is set in it: a page drawn before it has come is laid out twice. */
-const TEXT_FACE = 'source-sans-3-latin-wght-normal';
+/** What the board's first words and its cards are set in: a page drawn before they have come is laid out, and painted, twice. */
+const FACES = ['source-sans-3-latin-wght-normal', 'source-serif-4-latin-opsz-normal'];
 const LIST_SCREEN = 'list-screen';
 
 /**
- * A small script of its own at the head of the page: it asks for the data while the application is still on its way. A module would wait
- * for the whole page and its turn; this one runs as soon as it has come. In development there is none, and the application asks by itself.
+ * A small script within the head of the page: it sets theme and language, and asks for the data while the application is still on its
+ * way. It stands in the page itself, for a file of its own would hold up the reading of the page until it has come, and with it all
+ * that follows; the server's content policy knows it by its hash. In development the first part alone is there, as a module, and the
+ * application asks by itself.
  * @param plugins what makes documents into hashes
  */
-export function earlyScript(file: string, plugins: () => Plugin[]): Plugin {
+export function headScript({ file, firstPaint }: { file: string; firstPaint: string }, plugins: () => Plugin[]): Plugin[] {
   let root = '';
-  let address = '';
-  return {
-    name: 'tamis:early-script',
+  let source = '';
+  const built: Plugin = {
+    name: 'tamis:head-script',
     apply: 'build',
     configResolved: (config) => {
       root = config.root;
@@ -22,26 +23,32 @@ export function earlyScript(file: string, plugins: () => Plugin[]): Plugin {
     generateBundle: {
       order: 'pre',
       async handler(_options, bundle) {
-        const source = await compile({ root, file, plugins: plugins(), define: { LIST_SCREEN: JSON.stringify(filesOfList(bundle)) } });
-        const fileName = `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
-        this.emitFile({ type: 'asset', fileName, source });
-        address = `/${fileName}`;
+        source = await compile({ root, file, plugins: plugins(), define: { LIST_SCREEN: JSON.stringify(filesOfList(bundle)) } });
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        const faces = Object.keys(bundle ?? {})
-          .filter((path) => path.includes(TEXT_FACE))
-          .map((path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${path}">`);
-        return html.replace(
-          '<script type="module"',
-          [`<script src="${address}"></script>`, ...faces, '<script type="module"'].join('\n    '),
-        );
-      },
+      // Before the styles: a script after them would wait for them.
+      handler: (html, { bundle }) => html.replace('</title>', () => ['</title>', inPage(source), ...facesOf(bundle ?? {})].join('\n    ')),
     },
   };
+  const served: Plugin = {
+    name: 'tamis:first-paint',
+    apply: 'serve',
+    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: `/${firstPaint}` }, injectTo: 'head-prepend' }],
+  };
+  return [built, served];
 }
+
+function inPage(source: string): string {
+  if (/<\/script|<!--/i.test(source)) throw new Error('The script at the head of the page holds what would end it.');
+  return `<script>${source.trim()}</script>`;
+}
+
+const facesOf = (bundle: Rolldown.OutputBundle): string[] =>
+  Object.keys(bundle)
+    .filter((path) => FACES.some((face) => path.includes(face)))
+    .map((path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${path}">`);
 
 /** The scripts and styles of the list's screen that the page itself does not name. */
 function filesOfList(bundle: Rolldown.OutputBundle): string[] {

@@ -1,3 +1,4 @@
+import './first-paint';
 import { askEarly } from './graphql/early';
 import { addressOf, headersOf, posting } from './graphql/questions';
 import { ViewerQuery } from './shell/viewer.graphql';

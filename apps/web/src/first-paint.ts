@@ -1,16 +1,17 @@
-(function () {
-  var root = document.documentElement;
-  var scheme = null;
-  var language = null;
+/** Sets the theme and the language before the first paint, as they were kept on this machine (colour-scheme.ts, chosen-language.ts). */
+const root = document.documentElement;
+const scheme = keptAs('tamis-theme');
+const isDark = scheme === 'dark' || (scheme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+root.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+root.lang = keptAs('tamis-language') ?? (/^fr/i.test(navigator.language) ? 'fr' : 'en');
+
+/** Storage may be forbidden; the system's own choices are used then. */
+function keptAs(key: string): string | null {
   try {
-    scheme = localStorage.getItem('tamis-theme');
-    language = localStorage.getItem('tamis-language');
+    return localStorage.getItem(key);
   } catch {
-    // Storage may be forbidden; the system's own choices are used then.
+    return null;
   }
-  if (scheme !== 'light' && scheme !== 'dark') {
-    scheme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  }
-  root.setAttribute('data-mantine-color-scheme', scheme);
-  root.lang = language || (/^fr/i.test(navigator.language) ? 'fr' : 'en');
-})();
+}
+
+export {};

@@ -9,9 +9,10 @@ const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /**
  * What every answer carries and what no request may lack. A page of another site can neither set our header nor hide its origin,
  * so a cookie alone opens nothing.
+ * @param ownScripts hashes of the scripts that stand in the page
  */
-export function guardHttp(fastify: FastifyInstance, origin: string): void {
-  const headers = { ...headersOf(protection(origin)), 'permissions-policy': NOTHING_OF_THE_DEVICE };
+export function guardHttp(fastify: FastifyInstance, origin: string, ownScripts: readonly string[]): void {
+  const headers = { ...headersOf(protection(origin, ownScripts)), 'permissions-policy': NOTHING_OF_THE_DEVICE };
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-correlation-id', request.id);
     if (request.headers.upgrade) throw new NoSocket();
@@ -19,13 +20,13 @@ export function guardHttp(fastify: FastifyInstance, origin: string): void {
   });
 }
 
-const protection = (origin: string): HelmetOptions => ({
+const protection = (origin: string, ownScripts: readonly string[]): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
       // The solver of portfolios is WebAssembly: compiling it is allowed, evaluating text is not.
-      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...ownScripts],
       scriptSrcAttr: ["'none'"],
       workerSrc: ["'self'"],
       // Styles set on elements by the charts and by measured positions; never scripts.

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -14,13 +15,28 @@ export function pageOf(request: Pick<IncomingMessage, 'method' | 'url' | 'header
   return isPage ? '/index.html' : url;
 }
 
+/**
+ * The hashes by which the content policy knows the scripts that stand in the page itself; any other inline script stays forbidden.
+ * @throws when the folder holds no page
+ */
+export function inlineScriptsOf(folder: string): string[] {
+  const scripts = pageIn(folder).matchAll(/<script>([\s\S]*?)<\/script>/g);
+  return Array.from(scripts, ([, source]) => `'sha256-${createHash('sha256').update(source!).digest('base64')}'`);
+}
+
+function pageIn(folder: string): string {
+  const root = resolve(folder);
+  try {
+    return readFileSync(resolve(root, 'index.html'), 'utf8');
+  } catch {
+    throw new Error(`The web is not built: ${root} holds no index.html. Run npm start, or build @tamis/web.`);
+  }
+}
+
 /** The built web on the same origin: assets for ever, the page never cached. */
 export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
-  const root = resolve(folder);
-  if (!existsSync(resolve(root, 'index.html')))
-    throw new Error(`The web is not built: ${root} holds no index.html. Run npm start, or build @tamis/web.`);
   await fastify.register(fastifyStatic, {
-    root,
+    root: resolve(folder),
     preCompressed: true,
     // The list of known operations is the server's.
     dotfiles: 'ignore',

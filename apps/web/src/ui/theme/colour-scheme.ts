@@ -1,6 +1,6 @@
 export type ColourScheme = 'auto' | 'light' | 'dark';
 
-// The same key as first-paint.js reads.
+// The same key as first-paint.ts reads.
 const STORAGE = 'tamis-theme';
 // Read by tokens.css, and by the windows of the component library.
 const ATTRIBUTE = 'data-mantine-color-scheme';
