@@ -16,6 +16,7 @@ const unlessCasesAreOwn: SameForRole = (role) => !editsOwnCasesOnly(role);
  */
 export const ANSWERED_BY_VERSION: ReadonlyMap<string, SameForRole> = new Map([
   ['auditTrail', everyRole],
+  ['boardOpening', unlessCasesAreOwn],
   ['businessUnits', everyRole],
   ['comments', nobodyElse],
   ['customFields', everyRole],

@@ -19,6 +19,7 @@ const STATEMENTS: Record<string, number> = {
   assessCriterion: 7,
   apiTokens: 1,
   auditTrail: 1,
+  boardOpening: 2,
   bulkEditUseCases: 4,
   businessUnits: 1,
   clearAssessment: 3,

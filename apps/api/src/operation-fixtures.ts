@@ -36,6 +36,7 @@ export const CALLS: Record<string, (world: World) => Variables> = {
   apiTokens: () => ({}),
   createApiToken: () => ({ input: { name: 'New token', role: 'triager', days: 30 } }),
   revokeApiToken: ({ ids }) => ({ id: ids.apiToken }),
+  boardOpening: () => ({ perStage: 5 }),
   useCaseList: ({ ids }) => ({ customFieldIds: [ids.customField] }),
   useCase: ({ ids }) => ({ reference: ids.useCase }),
   portfolioSummary: () => ({}),

@@ -2,7 +2,8 @@ import './first-paint';
 import { askEarly } from './graphql/early';
 import { addressOf, headersOf, posting } from './graphql/questions';
 import { ViewerQuery } from './shell/viewer.graphql';
-import { ListContextQuery, UseCaseListQuery } from './use-cases/list/use-case-list.graphql';
+import { opensAsUsual } from './use-cases/list/list-search';
+import { BoardOpeningQuery, ListContextQuery, UseCaseListQuery } from './use-cases/list/use-case-list.graphql';
 
 /** What the build makes of a document, and the files of the list's screen (build/early-script.ts). */
 type Known = { readonly id: string };
@@ -20,8 +21,10 @@ if (!isEntrance && organisation && section === 'use-cases' && deeper.length === 
   const ask = (document: unknown, variables: object) =>
     askEarly(addressOf(idOf(document), variables), organisation, { headers: headersOf(organisation) });
   ask(ListContextQuery, {});
+  const search = Object.fromEntries(new URLSearchParams(window.location.search));
+  if (opensAsUsual(search)) ask(BoardOpeningQuery, {});
   // The values of custom fields that an address asks for are known to the list alone.
-  if (!window.location.search.includes('field.')) ask(UseCaseListQuery, { customFieldIds: [] });
+  else if (!window.location.search.includes('field.')) ask(UseCaseListQuery, { customFieldIds: [] });
   for (const file of LIST_SCREEN) document.head.append(Object.assign(document.createElement('link'), preloadOf(file)));
 }
 

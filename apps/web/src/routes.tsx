@@ -11,7 +11,7 @@ import { UnknownOrganisation } from './shell/unknown-organisation';
 import { ViewerQueries } from './shell/viewer.queries';
 import { createShellSlots } from './shell-slots';
 import { SkeletonPage } from './ui/skeleton';
-import { readListSearch } from './use-cases/list/list-search';
+import { opensAsUsual, readListSearch } from './use-cases/list/list-search';
 import { UseCaseListQueries } from './use-cases/list/use-case-list.queries';
 import { UseCaseQueries } from './use-cases/page/use-case.queries';
 
@@ -87,8 +87,11 @@ const listRoute = createRoute({
   path: 'use-cases',
   validateSearch: readListSearch,
   // Asked for while the page's code is still on its way; the page waits for both.
-  loader: ({ context: { client }, params: { organisation } }) => {
-    void client.prefetchQuery(UseCaseListQueries.list(organisation));
+  loader: ({ context: { client }, params: { organisation }, location }) => {
+    const list = UseCaseListQueries.list(organisation);
+    const opens = opensAsUsual(readListSearch(location.search)) && client.getQueryData(list.queryKey) === undefined;
+    if (opens) void client.prefetchQuery(UseCaseListQueries.opening(organisation));
+    else void client.prefetchQuery(list);
     void client.prefetchQuery(UseCaseListQueries.context(organisation));
   },
   component: lazyRouteComponent(() => import('./list-screen'), 'ListScreen'),

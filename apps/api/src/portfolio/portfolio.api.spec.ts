@@ -23,11 +23,7 @@ describe('the portfolio summary', () => {
     score?: { priority: number | null; value?: number },
   ) {
     const useCase = await api.build.useCase(organisation, given);
-    if (score)
-      await api.build.sql(
-        `INSERT INTO use_case_score (organisation_id, use_case_id, model_version, coverage, criteria, priority, value) VALUES ($1, $2, 1, '{1,1,1,1}', 23, $3, $4)`,
-        [organisation.id, useCase.id, score.priority, score.value ?? null],
-      );
+    if (score) await api.build.score(organisation, useCase, score);
     return useCase;
   }
 

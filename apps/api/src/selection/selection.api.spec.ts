@@ -33,11 +33,7 @@ describe('a selection', () => {
 
   async function scored(organisation: BuiltOrganisation, priority: number | null, values: Record<string, unknown>, given = {}) {
     const useCase = await api.build.useCase(organisation, { custom_values: JSON.stringify(values), ...given });
-    if (priority !== null)
-      await api.build.sql(
-        `INSERT INTO use_case_score (organisation_id, use_case_id, model_version, coverage, criteria, priority) VALUES ($1, $2, 1, '{1,1,1,1}', 23, $3)`,
-        [organisation.id, useCase.id, priority],
-      );
+    if (priority !== null) await api.build.score(organisation, useCase, { priority });
     return useCase.id;
   }
 

@@ -31,6 +31,19 @@ const LIST: ReadStatement = {
   text: `SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS} WHERE u.organisation_id = $1`,
 };
 
+// In the order of the board: the best priority first, then the newest reference, whose number may have more digits.
+const FIRST_OF_EACH_STAGE: ReadStatement = {
+  name: 'first_use_cases_of_each_stage',
+  types: LIST_TYPES,
+  text: `WITH placed AS MATERIALIZED (
+           SELECT f.id, row_number() OVER (PARTITION BY f.stage, f.status IS NULL
+                    ORDER BY g.priority DESC NULLS LAST, length(f.reference) DESC, f.reference DESC) AS place
+           FROM use_case f LEFT JOIN use_case_score g ON g.organisation_id = $1 AND g.use_case_id = f.id
+           WHERE f.organisation_id = $1)
+         SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS}
+         WHERE u.organisation_id = $1 AND u.id IN (SELECT id FROM placed WHERE place <= $2)`,
+};
+
 const LIST_WITH_FIELDS: ReadStatement = {
   name: 'use_case_list_with_fields',
   types: LIST_TYPES,
@@ -74,6 +87,12 @@ export async function readUseCaseList(database: Database, actor: Actor, customFi
     customFieldIds.length === 0
       ? await database.readRows<FlatRow>(actor, LIST)
       : await database.readRows<FlatRow>(actor, LIST_WITH_FIELDS, [customFieldIds]);
+  return rows.map((row) => toRow(actor, row));
+}
+
+/** At most `count` active cases of each stage, and as many of its others. */
+export async function readFirstUseCases(database: Database, actor: Actor, count: number): Promise<UseCaseRow[]> {
+  const rows = await database.readRows<FlatRow>(actor, FIRST_OF_EACH_STAGE, [count]);
   return rows.map((row) => toRow(actor, row));
 }
 

@@ -1,9 +1,10 @@
-import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../platform/access/actor.js';
 import { CurrentActor } from '../platform/access/current-actor.decorator.js';
 import { Requires } from '../platform/access/requires.decorator.js';
 import { askedFields } from '../platform/graphql/asked-fields.js';
+import { BoardOpening } from './board-opening.type.js';
 import { BulkEdit } from './bulk-edit.js';
 import { BulkEditInput, EditUseCaseInput, MoveUseCaseInput, SubmitUseCaseInput } from './use-case.inputs.js';
 import { BulkEditResult, EditUseCaseResult, UseCaseRow, UseCaseType } from './use-case.type.js';
@@ -23,6 +24,15 @@ export class UseCaseResolver {
     @Args('customFieldIds', { type: () => [ID], nullable: true }) customFieldIds?: string[],
   ): Promise<UseCaseRow[]> {
     return this.useCases.list(actor, customFieldIds ?? []);
+  }
+
+  @Requires('use-case.read')
+  @Query(() => BoardOpening)
+  boardOpening(
+    @CurrentActor() actor: Actor,
+    @Args('perStage', { type: () => Int, nullable: true, description: '1 to 100; 30 when left out.' }) perStage?: number,
+  ): Promise<BoardOpening> {
+    return this.useCases.boardOpening(actor, perStage ?? undefined);
   }
 
   @Requires('use-case.read')

@@ -4,6 +4,8 @@ import { CustomField } from '../custom-fields/custom-field.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { OrganisationScope } from '../platform/tenancy/organisation-scope.js';
+import { readBoardOpening } from './board-opening.js';
+import type { BoardOpening } from './board-opening.type.js';
 import { isKnownOfAMove, moveAtOnce, moveUseCase, type AskedOfMove, type Move, type Position } from './move-use-case.js';
 import { enteredStageAt } from './stage-entry.js';
 import { findConflicts } from './use-case-conflict.js';
@@ -27,6 +29,10 @@ export class UseCasesService {
 
   async list(actor: Actor, customFieldIds: readonly string[]): Promise<UseCaseRow[]> {
     return readUseCaseList(this.database, actor, customFieldIds);
+  }
+
+  async boardOpening(actor: Actor, perStage?: number): Promise<BoardOpening> {
+    return readBoardOpening(this.database, actor, perStage);
   }
 
   async find(actor: Actor, key: string): Promise<UseCaseType> {

@@ -7,7 +7,8 @@ import type { Membership, Viewer } from '../shell/viewer.graphql';
 import { LanguageProvider, type Language } from '../ui/language';
 
 /** Answers one GraphQL operation: its `data`, or a function of the variables that gives it. Throwing refuses with that sentence. */
-export type Answer = Record<string, unknown> | ((variables: Record<string, unknown>) => Record<string, unknown>);
+export type Answer =
+  Record<string, unknown> | ((variables: Record<string, unknown>) => Record<string, unknown> | Promise<Record<string, unknown>>);
 
 interface PageOptions {
   /** Route the page stands at, and the address it is opened with: '/$organisation/members', '/mervane/members'. */
@@ -82,10 +83,10 @@ function answerByOperation(answers: Record<string, Answer>): Call[] {
   return calls;
 }
 
-function answerOf(answer: Answer | undefined, variables: Record<string, unknown>, operation: string): Response {
+async function answerOf(answer: Answer | undefined, variables: Record<string, unknown>, operation: string): Promise<Response> {
   try {
     if (!answer) throw new Error(`The test gives no answer to ${operation}.`);
-    const data = typeof answer === 'function' ? answer(variables) : answer;
+    const data = typeof answer === 'function' ? await answer(variables) : answer;
     return new Response(JSON.stringify({ data }));
   } catch (refusal) {
     const message = refusal instanceof Error ? refusal.message : String(refusal);

@@ -87,12 +87,29 @@ function Page() {
   );
 }
 
+/** As the API gives it: the first case of each stage alone. */
+function openingOf(cases: readonly object[]) {
+  const all = cases as ReturnType<typeof row>[];
+  const first = all.filter(({ stage }, at) => all.findIndex((other) => other.stage === stage) === at);
+  const active = all.filter(({ status }) => status === null);
+  const stages = [...new Set(active.map(({ stage }) => stage))].map((stage) => {
+    const entered = active.filter((one) => one.stage === stage);
+    return { stage, scoredCount: 0, enteredAt: entered.map(({ stageEnteredAt }) => Date.parse(stageEnteredAt) / 1000) };
+  });
+  return { boardOpening: { stages, useCases: first } };
+}
+
 const open = (search = '', given: { rows?: object[]; answers?: Record<string, Answer>; abilities?: string[] } = {}) =>
   renderPage(<Page />, {
     path: '/$organisation/use-cases',
     url: `/mervane/use-cases${search}`,
     abilities: given.abilities ?? ['use-case.submit', 'use-case.move', 'use-case.bulk-edit', 'import.run'],
-    answers: { UseCaseList: { useCaseList: given.rows ?? rows }, ListContext: context, ...given.answers },
+    answers: {
+      UseCaseList: { useCaseList: given.rows ?? rows },
+      BoardOpening: openingOf(given.rows ?? rows),
+      ListContext: context,
+      ...given.answers,
+    },
   });
 
 const written = (given: object) => ({ __typename: 'UseCase', ...row(1, given) });
@@ -103,6 +120,56 @@ describe('the portfolio', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '2 cases in progress. One PoC too many.' })).toBeVisible();
     expect(screen.getByRole('region', { name: 'PoC, 2 cases' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Case 3' })).toBeNull();
+  });
+
+  it('is drawn from its opening, which counts every case, while the others are on their way; what is typed meanwhile waits for them', async () => {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    open('', { answers: { UseCaseList: () => held.then(() => ({ useCaseList: rows })) } });
+    expect(await screen.findByRole('heading', { level: 1, name: '2 cases in progress. One PoC too many.' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'PoC, 2 cases' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Answer tenders' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Sort the éolien mail' })).toBeNull();
+    const box = screen.getByRole('searchbox', { name: 'Filter these cases' });
+    await userEvent.type(box, 'eolien');
+    expect(screen.getByRole('link', { name: 'Answer tenders' })).toBeVisible();
+    act(arrive);
+    expect(await screen.findByRole('link', { name: 'Sort the éolien mail' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Answer tenders' })).toBeNull());
+    expect(box).toHaveFocus();
+  });
+
+  it('moves a card of the opening: the list that was on its way is read after the move', async () => {
+    let stage = 'poc';
+    let asked = 0;
+    const { calls } = open('', {
+      answers: {
+        // The first never comes.
+        UseCaseList: () =>
+          (asked += 1) === 1 ? new Promise(() => undefined) : { useCaseList: [row(1, { title: 'Answer tenders', stage })] },
+        MoveOnBoard: () => {
+          stage = 'pilot';
+          return { moveUseCase: written({ title: 'Answer tenders', stage, version: 5 }) };
+        },
+      },
+    });
+    const card = await screen.findByRole('link', { name: 'Answer tenders' });
+    await waitFor(() => expect(asked).toBe(1));
+    act(() => card.focus());
+    await userEvent.keyboard(' {ArrowRight} ');
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Pilot, 1 case' })).toBeVisible());
+    expect(calls.filter(({ operation }) => operation === 'UseCaseList')).toHaveLength(2);
+  });
+
+  it('says that the cases cannot be read when the others do not come', async () => {
+    open('', {
+      answers: {
+        UseCaseList: () => {
+          throw new Error('The database does not answer.');
+        },
+      },
+    });
+    expect(await screen.findByText('The database does not answer.')).toBeVisible();
   });
 
   it('shows side statuses once their filter is lifted', async () => {

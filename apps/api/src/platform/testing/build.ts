@@ -92,6 +92,15 @@ export class Build {
     return values;
   }
 
+  /** Stored totals as if the case were scored whole; what is not given is missing. */
+  async score(organisation: BuiltOrganisation, useCase: { id: string }, given: { priority: number | null; value?: number }): Promise<void> {
+    await this.sql(
+      `INSERT INTO use_case_score (organisation_id, use_case_id, model_version, coverage, criteria, priority, value)
+       VALUES ($1, $2, 1, '{1,1,1,1}', 23, $3, $4)`,
+      [organisation.id, useCase.id, given.priority, given.value ?? null],
+    );
+  }
+
   /** As the owner, past every wall. */
   async sql<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.#owner.query<Row>(text, values)).rows;

@@ -58,7 +58,7 @@ function Cards({ column, label, handleRef, size, scroller, ...rest }: CardsProps
           <li
             key={row.id}
             aria-posinset={index + 1}
-            aria-setsize={rows.length}
+            aria-setsize={column.count}
             className={styles.item}
             style={{ transform: `translateY(${tops[index]}px)` }}
           >

@@ -11,7 +11,7 @@ export interface BoardColumn {
   rows: readonly ListRow[];
   /** Drawn as a strip: it can be opened, and takes a card that is dropped on it. */
   collapsed: boolean;
-  /** Cases of the strip, which the status filter may hide. */
+  /** All its cases: of a strip those that the status filter may hide, of an opening those that are on their way. */
   count: number;
   figures: StageFigures | undefined;
 }
@@ -20,7 +20,7 @@ export interface BoardColumn {
  * The seven stages in order. Retired cases are hidden by the filter on status until their strip is opened. A column that a change leaves
  * as it was stays the same object, and is not drawn again.
  */
-export function useBoardColumns({ search, filtered }: ListState, figures: PortfolioFigures): BoardColumn[] {
+export function useBoardColumns({ search, filtered, opening }: ListState, figures: PortfolioFigures): BoardColumn[] {
   const before = useRef<readonly BoardColumn[]>([]);
   return useMemo(() => {
     const byStage = new Map<Stage, ListRow[]>(stages.map(({ id }) => [id, []]));
@@ -31,18 +31,20 @@ export function useBoardColumns({ search, filtered }: ListState, figures: Portfo
     const columns = stages.map(({ id: stage }, index) => {
       const rows = byStage.get(stage)!;
       const hidden = stage === 'retired' && hidesRetired && rows.length === 0;
+      const onTheirWay = opening?.find((one) => one.stage === stage)?.enteredAt.length;
+      const there = hidden ? filtered.countsOf('status').get('retired') : rows.length;
       const column = {
         stage,
         rows,
         collapsed: hidden || collapsed.includes(stage),
-        count: hidden ? (filtered.countsOf('status').get('retired') ?? 0) : rows.length,
+        count: onTheirWay ?? there ?? 0,
         figures: figures.stages.get(stage),
       };
       return keepIfSame(before.current[index], column);
     });
     before.current = columns;
     return columns;
-  }, [search, filtered, figures]);
+  }, [search, filtered, opening, figures]);
 }
 
 function keepIfSame(before: BoardColumn | undefined, after: BoardColumn): BoardColumn {

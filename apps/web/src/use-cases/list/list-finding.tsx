@@ -2,12 +2,15 @@ import type { Stage } from '@tamis/scoring';
 import { useMemo } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { isNarrowed } from './list-search';
-import { measurePortfolio, type PortfolioFigures } from './portfolio-finding';
+import { measurePortfolio, measureStages, type PortfolioFigures } from './portfolio-finding';
 import { UseCaseListMessages } from './use-case-list.messages';
 import type { ListState } from './use-list-state';
 
-export const useFigures = ({ rows, context }: Pick<ListState, 'rows' | 'context'>): PortfolioFigures =>
-  useMemo(() => measurePortfolio(rows, context.organisation.stages), [rows, context]);
+export const useFigures = ({ rows, opening, context }: Pick<ListState, 'rows' | 'opening' | 'context'>): PortfolioFigures =>
+  useMemo(() => {
+    const limits = context.organisation.stages;
+    return opening ? measureStages(opening, limits) : measurePortfolio(rows, limits);
+  }, [rows, opening, context]);
 
 const limited = ['poc', 'pilot', 'industrialisation', 'triage', 'idea', 'run'] as const satisfies readonly Stage[];
 

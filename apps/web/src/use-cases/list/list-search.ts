@@ -103,6 +103,16 @@ export function withoutFilters(search: ListSearch): ListSearch {
   return Object.fromEntries(kept);
 }
 
+/** What the first cards of each stage can be drawn under. */
+const OPENING_SETTINGS: readonly string[] = ['density', 'collapsed', 'columns'];
+
+/** True for a board that nothing narrows or sorts: its first cards are known without the others. */
+export const opensAsUsual = (search: object): boolean => Object.keys(search).every((key) => OPENING_SETTINGS.includes(key));
+
+/** The search as a board opens. */
+export const withoutChoices = (search: ListSearch): ListSearch =>
+  Object.fromEntries(Object.entries(search).filter(([key]) => OPENING_SETTINGS.includes(key)));
+
 /** As saved in a view: keys in order, so that equal states are equal texts. */
 export function writeSearch(search: ListSearch): string {
   const entries = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined);

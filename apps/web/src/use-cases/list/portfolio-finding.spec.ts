@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stage } from '@tamis/scoring';
-import { measurePortfolio } from './portfolio-finding';
+import { measurePortfolio, measureStages } from './portfolio-finding';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const aged = (stage: Stage, days: number, given: { status?: string; priority?: number } = {}) => ({
@@ -37,5 +37,23 @@ describe('the figures of the portfolio', () => {
   it('a priority of zero is a score; a missing one is not', () => {
     const rows = [aged('poc', 1, { priority: 0 }), aged('poc', 1)];
     expect(measurePortfolio(rows, [], NOW).scored).toBe(1);
+  });
+
+  it('is the same from what is known of the stages before their cases are', () => {
+    const rows = [
+      aged('poc', 3, { priority: 12 }),
+      aged('poc', 9),
+      aged('run', 700),
+      ...[2, 3, 4, 5, 9].map((days) => aged('triage', days)),
+    ];
+    const entriesOf = (stage: Stage) => {
+      const own = rows.filter((row) => row.stage === stage);
+      const enteredAt = own.map(({ stageEnteredAt }) => Date.parse(stageEnteredAt) / 1000);
+      return { stage, enteredAt, scoredCount: own.filter(({ score }) => score !== null).length };
+    };
+    const limits = [{ stage: 'poc' as const, wipLimit: 1 }];
+    const figures = measureStages((['poc', 'run', 'triage'] as const).map(entriesOf), limits, NOW);
+    expect(figures).toEqual(measurePortfolio(rows, limits, NOW));
+    expect([figures.active, figures.waiting, figures.stages.get('poc')?.over]).toEqual([8, 1, 1]);
   });
 });

@@ -1,6 +1,18 @@
 import type { Stage } from '@tamis/scoring';
 import { daysSince, medianOf, waitsLong } from './stage-age';
 
+/** When the active cases of a stage came into it, in seconds since 1970, and how many have a priority. */
+interface StageEntries {
+  readonly stage: Stage;
+  readonly scoredCount: number;
+  readonly enteredAt: readonly number[];
+}
+
+interface StageLimit {
+  readonly stage: Stage;
+  readonly wipLimit: number | null;
+}
+
 interface Facts {
   stage: Stage;
   status: string | null;
@@ -30,30 +42,34 @@ export interface PortfolioFigures {
 const working: readonly Stage[] = ['idea', 'triage', 'poc', 'pilot', 'industrialisation', 'run'];
 
 /** What the page can say about the portfolio as it stands. A case in run does not wait for anything. */
-export function measurePortfolio(
-  rows: readonly Facts[],
-  limits: readonly { stage: Stage; wipLimit: number | null }[],
-  now = Date.now(),
-): PortfolioFigures {
-  const ages = new Map<Stage, number[]>(working.map((stage) => [stage, []]));
-  const scored = new Map<Stage, number>();
+export function measurePortfolio(rows: readonly Facts[], limits: readonly StageLimit[], now = Date.now()): PortfolioFigures {
+  const entries = new Map(working.map((stage) => [stage, { stage, scoredCount: 0, enteredAt: [] as number[] }]));
   for (const row of rows) {
-    if (row.status !== null) continue;
-    ages.get(row.stage)?.push(daysSince(row.stageEnteredAt, now));
-    if (row.score?.priority != null) scored.set(row.stage, (scored.get(row.stage) ?? 0) + 1);
+    const stage = row.status === null ? entries.get(row.stage) : undefined;
+    if (!stage) continue;
+    stage.enteredAt.push(Date.parse(row.stageEnteredAt) / 1000);
+    if (row.score?.priority != null) stage.scoredCount += 1;
   }
-  const stages = new Map(working.map((stage) => [stage, figuresOf(ages.get(stage) ?? [], scored.get(stage) ?? 0, limitOf(stage, limits))]));
-  const all = [...stages.values()];
+  return measureStages([...entries.values()], limits, now);
+}
+
+/** The same from what is known of each stage before its cases are. */
+export function measureStages(entries: readonly StageEntries[], limits: readonly StageLimit[], now = Date.now()): PortfolioFigures {
+  const measured = working.map((stage) => {
+    const { enteredAt, scoredCount } = entries.find((one) => one.stage === stage) ?? { enteredAt: [], scoredCount: 0 };
+    const ages = enteredAt.map((seconds) => daysSince(seconds * 1000, now));
+    return { stage, ages, figures: figuresOf(ages, scoredCount, limitOf(stage, limits)) };
+  });
+  const sum = (of: (one: (typeof measured)[number]) => number) => measured.reduce((total, one) => total + of(one), 0);
   return {
-    active: all.reduce((sum, { active }) => sum + active, 0),
-    scored: all.reduce((sum, one) => sum + one.scored, 0),
-    waiting: working.filter((stage) => stage !== 'run').reduce((sum, stage) => sum + countWaiting(ages.get(stage) ?? []), 0),
-    stages,
+    active: sum(({ figures }) => figures.active),
+    scored: sum(({ figures }) => figures.scored),
+    waiting: sum(({ stage, ages, figures }) => (stage === 'run' ? 0 : countWaiting(ages, figures.median))),
+    stages: new Map(measured.map(({ stage, figures }) => [stage, figures])),
   };
 }
 
-const limitOf = (stage: Stage, limits: readonly { stage: Stage; wipLimit: number | null }[]) =>
-  limits.find((one) => one.stage === stage)?.wipLimit ?? null;
+const limitOf = (stage: Stage, limits: readonly StageLimit[]) => limits.find((one) => one.stage === stage)?.wipLimit ?? null;
 
 const figuresOf = (ages: readonly number[], scored: number, limit: number | null): StageFigures => ({
   active: ages.length,
@@ -63,7 +79,5 @@ const figuresOf = (ages: readonly number[], scored: number, limit: number | null
   over: limit === null ? 0 : Math.max(0, ages.length - limit),
 });
 
-function countWaiting(ages: readonly number[]): number {
-  const median = medianOf(ages);
-  return ages.filter((days) => waitsLong(days, median, ages.length)).length;
-}
+const countWaiting = (ages: readonly number[], median: number | undefined): number =>
+  ages.filter((days) => waitsLong(days, median, ages.length)).length;

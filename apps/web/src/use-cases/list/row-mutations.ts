@@ -4,13 +4,14 @@ import { createOwnVersions } from './own-versions';
 import {
   EditInListMutation,
   MoveOnBoardMutation,
+  type BoardOpening,
   type Conflict,
   type ListRow,
   type MoveInput,
   type UseCaseChanges,
   type WrittenRow,
 } from './use-case-list.graphql';
-import { listKey } from './use-case-list.queries';
+import { listKey, openingKey } from './use-case-list.queries';
 
 /** A write was made by somebody else meanwhile: nothing was overwritten. */
 export class EditConflict extends Error {
@@ -67,6 +68,8 @@ export function createRowMutations(client: QueryClient, organisation: string) {
       // The next change of the case stays on show, and will bring its own answer.
       onSuccess: (written) => (othersWait(row.id) ? undefined : settle(client, organisation, written)),
       onError: (_error, _nothing, undo) => undo?.(),
+      // A list that was on its way was held back, for it might not have known of this write.
+      onSettled: () => client.invalidateQueries({ queryKey: listKey(organisation), predicate: ({ state }) => state.data === undefined }),
     });
     return mutation.execute();
   };
@@ -99,19 +102,18 @@ interface RowWrite {
 /** Shows a change in every list at once; the answer takes it back, field by field. */
 function patchRow(client: QueryClient, organisation: string, id: string, shown: Partial<ListRow>): () => void {
   void client.cancelQueries({ queryKey: listKey(organisation) });
-  const before = client
-    .getQueriesData<ListRow[]>({ queryKey: listKey(organisation) })
-    .flatMap(([, rows]) => rows ?? [])
-    .find((row) => row.id === id);
+  const lists = client.getQueriesData<readonly ListRow[]>({ queryKey: listKey(organisation) }).map(([, rows]) => rows);
+  const opening = client.getQueryData<BoardOpening>(openingKey(organisation))?.useCases;
+  const before = [...lists, opening].flatMap((rows) => rows ?? []).find((row) => row.id === id);
   replaceRow(client, organisation, id, shown);
   const previous = Object.fromEntries(Object.keys(shown).map((field) => [field, before?.[field as keyof ListRow]]));
   return () => before && replaceRow(client, organisation, id, previous);
 }
 
 function replaceRow(client: QueryClient, organisation: string, id: string, values: Partial<ListRow>) {
-  client.setQueriesData<ListRow[]>({ queryKey: listKey(organisation) }, (rows) =>
-    rows?.map((row) => (row.id === id ? { ...row, ...values } : row)),
-  );
+  const replaced = (rows: readonly ListRow[]) => rows.map((row) => (row.id === id ? { ...row, ...values } : row));
+  client.setQueriesData<readonly ListRow[]>({ queryKey: listKey(organisation) }, (rows) => rows && replaced(rows));
+  client.setQueryData<BoardOpening>(openingKey(organisation), (opening) => opening && { ...opening, useCases: replaced(opening.useCases) });
 }
 
 /** What the API wrote; the list's own figures (scores) stay. */

@@ -1,7 +1,8 @@
 const DAY = 86_400_000;
 
-/** Whole days since a moment; a case that came in today is 0 days old. */
-export const daysSince = (moment: string, now = Date.now()): number => Math.max(0, Math.floor((now - Date.parse(moment)) / DAY));
+/** Whole days since a moment, as text or in milliseconds since 1970; a case that came in today is 0 days old. */
+export const daysSince = (moment: string | number, now = Date.now()): number =>
+  Math.max(0, Math.floor((now - (typeof moment === 'string' ? Date.parse(moment) : moment)) / DAY));
 
 /** Undefined for no values; the mean of the middle two for an even count. */
 export function medianOf(values: readonly number[]): number | undefined {

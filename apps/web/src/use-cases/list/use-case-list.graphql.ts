@@ -60,6 +60,25 @@ export const UseCaseListQuery = graphql(
   [RowFields],
 );
 
+/** What a board draws first: the cards at the head of each stage, and what the heads of its columns say of all of them. */
+export const BoardOpeningQuery = graphql(
+  `
+    query BoardOpening {
+      boardOpening {
+        stages {
+          stage
+          scoredCount
+          enteredAt
+        }
+        useCases {
+          ...RowFields
+        }
+      }
+    }
+  `,
+  [RowFields],
+);
+
 /** What the list needs to name things: stages and their limits, people, units, custom fields. */
 export const ListContextQuery = graphql(`
   query ListContext {
@@ -187,6 +206,11 @@ type RawRow = ListAnswer['useCaseList'][number];
 /** By field id: text, link, choice and date (YYYY-MM-DD) as text, number and money, yes or no, several choices. */
 export type CustomValue = string | number | boolean | readonly string[];
 export type ListRow = Omit<RawRow, 'customValues'> & { customValues: Readonly<Record<string, CustomValue>> };
+export type StageEntries = ResultOf<typeof BoardOpeningQuery>['boardOpening']['stages'][number];
+export interface BoardOpening {
+  readonly stages: readonly StageEntries[];
+  readonly useCases: readonly ListRow[];
+}
 export type ListContext = ResultOf<typeof ListContextQuery>;
 export type CustomField = ListContext['customFields'][number];
 export type WrittenRow = ResultOf<typeof MovedFields> & Partial<ResultOf<typeof WrittenFields>>;

@@ -2,12 +2,14 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import { execute } from '../../graphql/execute';
 import { keepShown, LIVE } from '../../graphql/live';
 import {
+  BoardOpeningQuery,
   BulkEditMutation,
   ListContextQuery,
   RemoveDemoMutation,
   SetWipLimitMutation,
   SubmitUseCaseMutation,
   UseCaseListQuery,
+  type BoardOpening,
   type BulkEditInput,
   type ListRow,
   type SetWipLimitInput,
@@ -16,14 +18,26 @@ import {
 
 export const listKey = (organisation: string) => [organisation, 'use-cases', 'list'] as const;
 
+export const openingKey = (organisation: string) => [organisation, 'use-cases', 'opening'] as const;
+
 export const UseCaseListQueries = {
+  /** The first cases of each stage, with which a board is drawn. */
+  opening: (organisation: string) =>
+    queryOptions({
+      queryKey: openingKey(organisation),
+      queryFn: async () => (await execute(organisation, BoardOpeningQuery)).boardOpening as BoardOpening,
+      staleTime: 15_000,
+    }),
   /** Every case of the organisation: filters and sorts run on these rows, in memory. */
   list: (organisation: string, customFieldIds: readonly string[] = []) =>
     queryOptions({
       queryKey: [...listKey(organisation), customFieldIds.toSorted().join(',')],
-      queryFn: keepShown(async () => {
+      queryFn: keepShown(async (client) => {
         const ids = customFieldIds.toSorted();
-        return (await execute(organisation, UseCaseListQuery, { customFieldIds: ids })).useCaseList as ListRow[];
+        const rows = (await execute(organisation, UseCaseListQuery, { customFieldIds: ids })).useCaseList as ListRow[];
+        // Cards that the opening has drawn already stay as they are.
+        const drawn = ids.length === 0 ? client.getQueryData<BoardOpening>(openingKey(organisation))?.useCases : undefined;
+        return shareUnchangedRows(drawn, rows) as ListRow[];
       }),
       refetchInterval: LIVE,
       staleTime: 15_000,

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { filterUseCases, rememberFolded, type Filtered } from './filter-use-cases';
@@ -8,8 +8,9 @@ import { createListFields } from './list-fields';
 import { useNaming, type Naming } from './list-naming';
 import { columnsOf, DEFAULT_SORT, customFieldOf, filtersOf, type ListSearch } from './list-search';
 import { readSort, sortUseCases, type Sorting } from './sort-use-cases';
-import type { ListContext, ListRow } from './use-case-list.graphql';
+import type { ListContext, ListRow, StageEntries } from './use-case-list.graphql';
 import { UseCaseListQueries } from './use-case-list.queries';
+import { useListRows } from './use-list-rows';
 
 const route = getRouteApi('/$organisation/use-cases');
 
@@ -29,8 +30,10 @@ export interface ListState {
   fields: readonly ListField[];
   fieldById: ReadonlyMap<string, ListField>;
   sorting: Sorting;
-  /** Every case, in the order of the sort. */
+  /** Every case, in the order of the sort; the first of each stage for as long as there is an `opening`. */
   rows: readonly ListRow[];
+  /** Of every case, while the others are on their way. */
+  opening: readonly StageEntries[] | undefined;
   filtered: Filtered<ListRow>;
   /** Filters on show that nothing is chosen in yet. */
   addedFilters: readonly string[];
@@ -45,18 +48,18 @@ export type ListLoad = { state: ListState; error?: undefined } | { state?: undef
 export function useListState(): ListLoad {
   const { organisation } = route.useParams();
   const address = route.useSearch();
-  // The list follows the address a moment later: drawing it must not keep the next key waiting.
-  const search = useDeferredValue(address);
   const { change, replace } = useChangeSearch();
   const { addedFilters, addFilter } = useAddedFilters();
-  const asked = useMemo(() => askedCustomFields(search, addedFilters), [search, addedFilters]);
+  const later = useDeferredValue(address);
+  const asked = useMemo(() => askedCustomFields(later, addedFilters), [later, addedFilters]);
   const context = useQuery(UseCaseListQueries.context(organisation));
-  const list = useQuery({ ...UseCaseListQueries.list(organisation, asked), placeholderData: keepPreviousData });
+  // The list follows the address a moment later: drawing it must not keep the next key waiting.
+  const { answered: search, opening, ...list } = useListRows(organisation, later, asked);
   const naming = useNaming(context.data);
   const fields = useMemo(() => createListFields(naming), [naming]);
   const fieldById = useMemo(() => new Map(fields.map((field) => [field.id, field])), [fields]);
   const sorting = useMemo(() => readSort(search.sort ?? DEFAULT_SORT), [search.sort]);
-  const rows = useSorted(list.data, fieldById, sorting, naming);
+  const rows = useSorted(list.rows, fieldById, sorting, naming);
   const filterBy = useFiltering(rows, fields, naming, asked);
   const filtered = useMemo(() => filterBy(search), [filterBy, search]);
   const drawn = {
@@ -72,11 +75,16 @@ export function useListState(): ListLoad {
     fields,
     fieldById,
     rows,
+    opening,
     filterBy,
   };
   const state = useSameRecord({ ...drawn, context: context.data, filtered });
-  if (list.data && isRead(state)) return { state };
-  const retry = () => void Promise.all([list.refetch(), context.refetch()]);
+  const isBroken = opening !== undefined && list.error !== null;
+  if (list.rows && !isBroken && isRead(state)) return { state };
+  const retry = () => {
+    list.retry();
+    void context.refetch();
+  };
   return { error: list.error ?? context.error, retry };
 }
 
