@@ -53,16 +53,25 @@ const translators: Record<Language, WeakMap<object, Translator>> = { en: new Wea
 export function translator<T>(messages: Messages<T>, language: Language): Translate<T> {
   const known = translators[language].get(messages);
   if (known) return known;
-  const tree = typeset(
-    language === 'fr' ? messages.french : (messages.tree as MessageTree),
-    language === 'fr' ? frenchTypography : curlApostrophes,
-  );
-  instance.addResourceBundle(language, messages.namespace, tree, true, true);
-  const translate = instance.getFixedT(language, messages.namespace);
-  const plain = plainTexts(tree);
-  const made: Translator = (key, values) => plain.get(key)?.(values) ?? translate(key, { ...values });
+  const tree = language === 'fr' ? messages.french : (messages.tree as MessageTree);
+  const set = language === 'fr' ? frenchTypography : curlApostrophes;
+  const plain = new Map<string, PlainText | null>();
+  let translate: Translator | undefined;
+  const made: Translator = (key, values) => {
+    let text = plain.get(key);
+    if (text === undefined) plain.set(key, (text = plainText(textAt(tree, key), set)));
+    const said = text?.(values);
+    if (said !== undefined) return said;
+    translate ??= inLibrary(messages.namespace, language, typeset(tree, set));
+    return translate(key, { ...values });
+  };
   translators[language].set(messages, made);
   return made;
+}
+
+function inLibrary(namespace: string, language: Language, tree: MessageTree): Translator {
+  instance.addResourceBundle(language, namespace, tree, true, true);
+  return instance.getFixedT(language, namespace);
 }
 
 function typeset(tree: MessageTree, set: (text: string) => string): MessageTree {
@@ -82,22 +91,17 @@ function typeset(tree: MessageTree, set: (text: string) => string): MessageTree 
 /** Says a text; undefined when a value that it needs is not given. */
 type PlainText = (values: Readonly<Record<string, string | number>> | undefined) => string | undefined;
 
-/**
- * Texts without plural, format or reference to another are said as they stand, with their values in their places: most of a page, for
- * which a translation each would cost a fifth of its first drawing.
- */
-function plainTexts(tree: MessageTree, path = '', found = new Map<string, PlainText>()): Map<string, PlainText> {
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value !== 'string') plainTexts(value, `${path}${key}.`, found);
-    else if (!/\{\{(?!\w+\}\})|\$t\(/.test(value)) found.set(path + key, plainText(value));
-  }
-  return found;
-}
+const textAt = (tree: MessageTree, key: string): string | MessageTree | undefined =>
+  key.split('.').reduce<string | MessageTree | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), tree);
 
-function plainText(text: string): PlainText {
+/**
+ * A text without count, format or reference to another is said as it stands, with its values in their places: most of a page, for
+ * which a translation each would cost a fifth of its first drawing. Null for any other.
+ */
+function plainText(text: string | MessageTree | undefined, set: (text: string) => string): PlainText | null {
+  if (typeof text !== 'string' || /\{\{(?!\w+\}\})|\{\{count\}\}|\$t\(/.test(text)) return null;
   // Pieces of the text stand at even places, names of values at odd ones.
-  const pieces = text.split(/\{\{(\w+)\}\}/);
-  if (pieces.length === 1) return () => text;
+  const pieces = set(text).split(/\{\{(\w+)\}\}/);
   return (values) => {
     let said = pieces[0]!;
     for (let at = 1; at < pieces.length; at += 2) {

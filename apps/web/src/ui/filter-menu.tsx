@@ -8,14 +8,17 @@ import styles from './filter-menu.module.css';
 
 interface FilterMenuProps {
   label: string;
-  /** How many values there are to choose from; said while none is chosen. */
-  count: number;
+  /** How many values there are to choose from; said while none is chosen. Its room is kept while it is not known. */
+  count: number | undefined;
   /** Worked out when the menu is opened. */
   options: () => readonly PickerOption[];
   nameOf: (value: string) => string;
   selected: readonly string[];
   onChange: (values: string[]) => void;
 }
+
+/** As wide as two digits. */
+const UNKNOWN = '\u2007\u2007';
 
 /** A filter with its values and their counts. Active, it wears an ink border and says what it keeps. */
 export function FilterMenu({ label, count, options, nameOf, selected, onChange }: FilterMenuProps) {
@@ -42,7 +45,7 @@ export function FilterMenu({ label, count, options, nameOf, selected, onChange }
         {active ? (
           <span className={styles.value}>{only === undefined ? selected.length : nameOf(only)}</span>
         ) : (
-          count > 0 && <Tag kind="count">{count}</Tag>
+          count !== 0 && <Tag kind="count">{count ?? UNKNOWN}</Tag>
         )}
         {!active && <Icon name="chevron-down" size={14} />}
       </button>

@@ -9,6 +9,7 @@ import { chosenValues, nameOfValue, optionsOf, writeChosen } from './filter-opti
 import type { ListField } from './list-field';
 import { ListBarMessages } from './list-bar.messages';
 import { filterIds, filtersOf, isNarrowed, withoutFilters } from './list-search';
+import { countActive } from './portfolio-finding';
 import { RangeFilter } from './range-filter';
 import { SortMenu } from './sort-menu';
 import { DensityMenu, CopyLink } from './list-view-menu';
@@ -21,7 +22,7 @@ const usual = ['status', 'unit', 'theme', 'approach', 'owner'];
 /** Search, filters with counts, sort, density, link: the same on the board and the table. */
 export function ListBar({ state, columns }: { state: ListState; columns?: ReactNode }) {
   const t = useMessages(ListBarMessages);
-  const { search, change, replace, filtered, rows, addFilter } = state;
+  const { search, change, replace, addFilter } = state;
   const box = useSearchKey();
   const shown = shownFilters(state);
   return (
@@ -37,8 +38,7 @@ export function ListBar({ state, columns }: { state: ListState; columns?: ReactN
           onChange={(q) => change({ q: q || undefined })}
         />
       }
-      shown={filtered.shown.length}
-      total={rows.length}
+      {...countsOf(state)}
       onReset={isNarrowed(search) ? () => replace(withoutFilters(search)) : undefined}
       actions={
         <span className={styles.actions}>
@@ -55,6 +55,12 @@ export function ListBar({ state, columns }: { state: ListState; columns?: ReactN
       <AddFilter fields={offered(state, shown)} onAdd={addFilter} />
     </FilterBar>
   );
+}
+
+/** Of an opening, which nothing narrows, all is known but the cases themselves. */
+function countsOf({ opening, context, filtered, rows }: ListState): { shown: number; total: number } {
+  if (!opening) return { shown: filtered.shown.length, total: rows.length };
+  return { shown: countActive(opening), total: context.organisation.useCaseCount };
 }
 
 function useSearchKey() {
@@ -91,11 +97,12 @@ interface ValuesFilterProps {
   change: ListState['change'];
 }
 
-function ValuesFilter({ field, state: { naming }, filtered, text, change }: ValuesFilterProps) {
+function ValuesFilter({ field, state: { naming, opening }, filtered, text, change }: ValuesFilterProps) {
   const t = useMessages(ListBarMessages);
   const chosen = useMemo(() => chosenValues(field.id, text), [field, text]);
   // A filter that keeps something says what, not how many values there are.
-  const count = useMemo(() => (chosen.length > 0 ? 0 : filtered.countsOf(field.id).size), [field, filtered, chosen]);
+  const isCounted = chosen.length === 0 && !opening;
+  const count = useMemo(() => (isCounted ? filtered.countsOf(field.id).size : undefined), [field, filtered, isCounted]);
   return (
     <FilterMenu
       label={field.label}

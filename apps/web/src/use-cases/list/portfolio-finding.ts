@@ -69,6 +69,10 @@ export function measureStages(entries: readonly StageEntries[], limits: readonly
   };
 }
 
+/** Cases on their path: what a list shows that nothing narrows. */
+export const countActive = (entries: readonly StageEntries[]): number =>
+  entries.reduce((sum, { stage, enteredAt }) => sum + (working.includes(stage) ? enteredAt.length : 0), 0);
+
 const limitOf = (stage: Stage, limits: readonly StageLimit[]) => limits.find((one) => one.stage === stage)?.wipLimit ?? null;
 
 const figuresOf = (ages: readonly number[], scored: number, limit: number | null): StageFigures => ({

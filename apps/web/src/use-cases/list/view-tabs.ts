@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/messages';
 import { useSession } from '../../shell/session';
 import { isNarrowed, parseSearch, withoutFilters, writeSearch, type ListSearch } from './list-search';
 import { UseCaseListMessages } from './use-case-list.messages';
+import { countActive } from './portfolio-finding';
 import type { ListState } from './use-list-state';
 
 export interface ViewTab {
@@ -42,14 +43,20 @@ function rememberCounts(filterBy: ListState['filterBy']): ViewTabsProps['countOf
   };
 }
 
+/** Of views that narrow the list nothing is known before its cases are there. */
+const countOfOpening =
+  (opening: NonNullable<ListState['opening']>): ViewTabsProps['countOf'] =>
+  (text) =>
+    isNarrowed(parseSearch(text)) ? undefined : countActive(opening);
+
 export function useViewTabs(state: ListState): ViewTabsProps {
   const t = useMessages(UseCaseListMessages);
   const { membership } = useSession();
-  const { organisation, search, replace } = state;
+  const { organisation, search, replace, opening } = state;
   // Counts follow a moment later: typing comes first.
   const filterBy = useDeferredValue(state.filterBy);
   const look = useMemo(() => withoutFilters(search), [search]);
-  const countOf = useMemo(() => rememberCounts(filterBy), [filterBy]);
+  const countOf = useMemo(() => (opening ? countOfOpening(opening) : rememberCounts(filterBy)), [opening, filterBy]);
   const onOpen = useCallback((text: string) => replace(parseSearch(text)), [replace]);
   const usual = [
     { name: t('views.active'), search: writeSearch(look) },
