@@ -35,6 +35,9 @@ export function endpointsOf({ tamis, keeping, limit, organisation }) {
   ];
 }
 
+/** What a board is drawn from before its list is there. */
+export const openingOf = (tamis) => ({ ...tamisReads(tamis, 'opening', () => ({})), endpoint: 'tamis, opening' });
+
 /** The same questions for a peer that speaks GraphQL in words of its own. */
 export function peerEndpoints({ server, organisation, documents, plainOf, leavesOut }) {
   const { id: org, memberId } = organisation;

@@ -1,5 +1,5 @@
 import { openDatabaseOfSize, readOrganisation } from './database.mjs';
-import { endpointsOf } from './endpoints.mjs';
+import { endpointsOf, openingOf } from './endpoints.mjs';
 import { medianOf, measure } from './measure.mjs';
 import { startLimit, startTamis } from './servers.mjs';
 import { say } from '../steps/say.mjs';
@@ -56,12 +56,12 @@ async function openBoard({ database, slug }) {
   const asked = { slug, account: database.account };
   const [tamis, keeping] = [await startTamis(database, { ...asked, keepsAnswers: false }), await startTamis(database, asked)];
   const limit = await startLimit(database);
-  const endpoints = endpointsOf({ tamis, keeping, limit, organisation });
+  const endpoints = [...endpointsOf({ tamis, keeping, limit, organisation }), openingOf(tamis)];
   const stop = () => Promise.all([tamis, keeping, limit].map((server) => server.stop()));
   return { endpoints, cases: organisation.cases.length, rows: [], stop };
 }
 
-const askedOf = (endpoints) => [...endpoints.filter(({ group }) => group === 'board'), givenAgain(endpoints)];
+const askedOf = (endpoints) => [...endpoints.filter(({ group }) => group === 'board' || group === 'opening'), givenAgain(endpoints)];
 
 const givenAgain = (endpoints) => ({
   ...endpoints.find(({ group, endpoint }) => group === 'board-kept' && endpoint === 'tamis'),

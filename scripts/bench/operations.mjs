@@ -15,6 +15,7 @@ const writtenFields = `id reference title stage stageEnteredAt status businessUn
 
 export const operations = {
   board: `query UseCaseList { useCaseList { ${rowFields} } }`,
+  opening: `query BoardOpening { boardOpening { stages { stage scoredCount enteredAt } useCases { ${rowFields} } } }`,
   case: `query UseCase($reference: ID!) { useCase(reference: $reference) { ${pageFields} } }`,
   search: `query Search($text: String!) { searchUseCases(text: $text, first: 20) { id reference title stage status theme matchedField excerpt } }`,
   dashboard: `query Portfolio { portfolioSummary { useCaseCount activeCount scoredCount funnel { stage active aside }

@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType } from 'graphql';
 import pg from 'pg';
 import { buildWorld, CALLS, type World } from './operation-fixtures.js';
+import { POOLED } from './platform/database/connection.js';
 import { Database } from './platform/database/database.js';
 import { REMEMBERED } from './platform/access/short-memory.js';
 import { RevisionChannel } from './platform/database/revision-channel.js';
@@ -75,7 +76,7 @@ describe('a stranger', () => {
   });
 
   it('never meets a mixed row, 200 questions of two organisations at once through one connection (A10)', async () => {
-    const pool = new pg.Pool({ connectionString: api.applicationUrl, max: 1, pipeline: true } as pg.PoolConfig);
+    const pool = new pg.Pool({ connectionString: api.applicationUrl, ...POOLED, max: 1, pipeline: true } as pg.PoolConfig);
     const database = new Database(undefined as never, pool, new StatementCounter(), new RevisionChannel(api.applicationUrl));
     const titles = { name: 'titles_of', text: 'SELECT title FROM use_case WHERE organisation_id = $1' };
     const asked = Array.from({ length: 200 }, (_, at) => (at % 2 ? theirs : ours));

@@ -2,6 +2,7 @@ import { MIGRATIONS } from '@tamis/migrations';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntityTarget, type Logger, type ObjectLiteral } from 'typeorm';
 import { SnakeCaseNames } from './naming.js';
+import { prepareScope } from './scoped-query.js';
 import type { StatementCounter } from './statement-counter.js';
 
 const POOL_SIZE = 10;
@@ -33,13 +34,15 @@ class CountingLogger implements Logger {
 }
 
 /**
- * A connection whose end is told to the queries that wait for it. Without a listener of its own, one that is lost while it is in use
- * ends the whole process.
+ * A connection that knows how a scope is set, and whose end is told to the queries that wait for it. Without a listener of its own, one
+ * that is lost while it is in use ends the whole process.
  */
 class SteadyClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
     this.on('error', () => undefined);
+    // Refused, it leaves a connection on which every round is refused.
+    this.once('connect', () => void prepareScope(this).catch(() => undefined));
   }
 }
 
@@ -70,7 +73,7 @@ export function migratingConnection(url: string): DataSource {
 }
 
 /**
- * One round trip per read: the four statements of a guarded read are sent at once. Each is planned once for all organisations: one that is
+ * One round trip per read, and nothing can be written there. Each is planned once for all organisations: one that is
  * smaller than most would otherwise be planned anew at each read, which takes as long as reading it.
  */
 export function readingPool(url: string): pg.Pool {
@@ -78,7 +81,7 @@ export function readingPool(url: string): pg.Pool {
     connectionString: url,
     max: POOL_SIZE,
     ...POOLED,
-    options: '-c plan_cache_mode=force_generic_plan',
+    options: '-c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on',
     pipeline: true,
   } as pg.PoolConfig);
   // Without a listener a restart of PostgreSQL ends the process; the next read opens a new connection.

@@ -2,16 +2,17 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Language } from '../access/actor.js';
+import { isIdentifier } from '../access/identifier.js';
 import { OrganisationScope } from '../tenancy/organisation-scope.js';
 import type { Step } from '../access/asked-once.js';
 import { answerGiven, Forgetting, IDEMPOTENCY, keptAnswer } from './answered-once.js';
-import { isConnectionLost, NotCommitted } from './database-trouble.js';
-import { inOneWrite } from './one-write.js';
+import { isConnectionLost } from './database-trouble.js';
 import { partOf, REVISION, type CountedWrite } from './revision.js';
 import type { RevisionChannel } from './revision-channel.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
-import { opening, Transaction, type Statement } from './transaction.js';
+import { queryInScope, type Scope } from './scoped-query.js';
+import { Transaction, type Statement } from './transaction.js';
 import type { WholeChange, WholeRow } from './whole-write.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
@@ -34,7 +35,12 @@ export interface NewOrganisation {
 }
 
 type Scoped = Pick<Actor, 'organisationId' | 'memberId' | 'askedOnce'>;
-type Opening = (client: pg.PoolClient) => Promise<unknown>[];
+type NamedQuery = Parameters<typeof queryInScope>[2];
+
+function scopeOf(organisationId: string): Scope {
+  if (!isIdentifier(organisationId)) throw new Error('A transaction needs the id of its organisation');
+  return { setting: 'tamis.organisation_id', value: organisationId };
+}
 
 const FOUND = {
   text: 'INSERT INTO organisation (id, slug, name, reference_prefix, language, currency) VALUES ($1, $2, $3, $4, $5, $6)',
@@ -92,11 +98,15 @@ export class Database implements OnApplicationShutdown {
     const { organisationId, memberId } = actor;
     const statement = step ? write.once : write.plain;
     const place = step ? [memberId, step.key, step.step, step.operationHash] : [];
-    const forgets = step && this.#forgetting.isDue(organisationId) ? [{ ...IDEMPOTENCY.FORGET, values: [organisationId] }] : [];
-    const open = (client: pg.PoolClient) => [client.query(opening(organisationId))];
-    const whole = (client: pg.PoolClient) => [{ ...statement, values: [organisationId, ...values, partOf(client), ...place] }, ...forgets];
-    const [row] = await this.#inOneTurn<WholeRow<Row>>(this.#writes, open, whole);
+    const scope = scopeOf(organisationId);
+    const whole = (client: pg.PoolClient) => ({ ...statement, values: [organisationId, ...values, partOf(client), ...place] });
+    const [row] = await this.#inOneRound<WholeRow<Row>>(this.#writes, scope, whole);
     if (row) this.revisions.wrote(organisationId, { part: row.part, writes: row.writes });
+    if (step && this.#forgetting.isDue(organisationId)) {
+      const forget = { ...IDEMPOTENCY.FORGET, values: [organisationId] };
+      // What was written stands, whether or not older keys can be forgotten now.
+      await this.#inOneRound(this.#writes, scope, () => forget).catch(() => undefined);
+    }
     return row;
   }
 
@@ -163,22 +173,17 @@ export class Database implements OnApplicationShutdown {
   /** Reads plain rows in one round trip. `values` follow the organisation: they are $2, $3, ... */
   async readRows<Row>(actor: Pick<Actor, 'organisationId'>, statement: ReadStatement, values: readonly unknown[] = []): Promise<Row[]> {
     this.#check(statement);
-    const open = (client: pg.PoolClient) => [client.query(opening(actor.organisationId, ' READ ONLY'))];
-    return this.#readAgainWhenLost<Row>(open, statement, [actor.organisationId, ...values]);
+    return this.#readAgainWhenLost<Row>(scopeOf(actor.organisationId), statement, [actor.organisationId, ...values]);
   }
 
   /** What is asked before an organisation is chosen, by the signed-in account, by an invitation's secret or by a token's. */
   async readBeforeOrganisation<Row>(
-    setting: 'tamis.account_id' | 'tamis.invitation_hash' | 'tamis.token_hash',
+    setting: Exclude<Scope['setting'], 'tamis.organisation_id'>,
     value: string,
     statement: ReadStatement,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const open = (client: pg.PoolClient) => [
-      client.query('BEGIN READ ONLY'),
-      client.query('SELECT set_config($1, $2, true)', [setting, value]),
-    ];
-    return this.#readAgainWhenLost<Row>(open, statement, values);
+    return this.#readAgainWhenLost<Row>({ setting, value }, statement, values);
   }
 
   /** Names of the migrations that the database has had; undefined when it does not answer. */
@@ -213,34 +218,24 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** A read whose connection was lost before its answer changed nothing: it is asked once more, on another connection. */
-  async #readAgainWhenLost<Row>(open: Opening, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
-    const asked = () => [{ ...statement, values: [...values] }];
+  async #readAgainWhenLost<Row>(scope: Scope, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
+    const asked = () => ({ ...statement, values: [...values] });
     try {
-      return await this.#inOneTurn<Row>(this.#reads, open, asked);
+      return await this.#inOneRound<Row>(this.#reads, scope, asked);
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
-      return this.#inOneTurn<Row>(this.#reads, open, asked);
+      return this.#inOneRound<Row>(this.#reads, scope, asked);
     }
   }
 
-  /** A whole transaction, sent before any of its answers is awaited. The rows are those of its first statement. */
-  async #inOneTurn<Row>(pool: pg.Pool, open: Opening, statements: (client: pg.PoolClient) => pg.QueryConfig[]): Promise<Row[]> {
+  /** A whole transaction: its scope and one statement. */
+  async #inOneRound<Row>(pool: pg.Pool, scope: Scope, statementFor: (client: pg.PoolClient) => NamedQuery): Promise<Row[]> {
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
-      inOneWrite(client);
-      const opened = open(client);
-      const asked = statements(client).map((statement) => {
-        this.counter.count(statement.text);
-        return client.query(statement);
-      });
-      const sent = await Promise.allSettled([...opened, ...asked, client.query('COMMIT')]);
-      const rejected = sent.find((answer) => answer.status === 'rejected');
-      if (rejected) throw rejected.reason as Error;
-      const [rows, commit] = [sent[opened.length], sent.at(-1)] as PromiseFulfilledResult<pg.QueryResult>[];
-      // PostgreSQL answers ROLLBACK, not an error, when something before had failed.
-      if (commit!.value.command !== 'COMMIT') throw new NotCommitted();
-      return rows!.value.rows as Row[];
+      const statement = statementFor(client);
+      this.counter.count(statement.text);
+      return (await queryInScope(client, scope, statement)).rows as Row[];
     } catch (error) {
       failure = error as Error;
       throw error;

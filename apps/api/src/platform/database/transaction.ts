@@ -97,9 +97,9 @@ type OpenRunner = Omit<QueryRunner, 'isTransactionActive'> & {
 };
 
 /** One message: PostgreSQL opens the transaction and shuts it in its organisation, before anything else is read. */
-export function opening(organisationId: string, mode: '' | ' READ ONLY' = ''): string {
+function opening(organisationId: string): string {
   if (!isIdentifier(organisationId)) throw new Error('A transaction needs the id of its organisation');
-  return `BEGIN${mode}; SET LOCAL tamis.organisation_id = '${organisationId}'`;
+  return `BEGIN; SET LOCAL tamis.organisation_id = '${organisationId}'`;
 }
 
 const IN_FAILED_TRANSACTION = '25P02';
