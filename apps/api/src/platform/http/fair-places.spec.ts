@@ -64,6 +64,25 @@ describe('fair places', () => {
     expect(typeof (await shared.enter('A'))).toBe('function');
   });
 
+  it('are all for the one who stays also when the other comes once more, and then not again', async () => {
+    const shared = new FairPlaces(2);
+    (await shared.enter('B'))();
+    await shared.enter('A');
+    const second = shared.enter('A');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    (await shared.enter('B'))();
+    expect(typeof (await second)).toBe('function');
+  });
+
+  it('are all for the one who stays also when the other had held the last one', async () => {
+    const shared = new FairPlaces(2);
+    await shared.enter('A');
+    const leave = await shared.enter('B');
+    const second = shared.enter('A');
+    leave();
+    expect(typeof (await second)).toBe('function');
+  });
+
   it('take turns between organisations and forget nobody', async () => {
     expect(await order(1, ['A', 'A', 'A', 'B', 'B', 'C'])).toEqual(['A', 'A', 'B', 'C', 'A', 'B']);
   });

@@ -26,6 +26,7 @@ export class FairPlaces {
   /** The latest to ask at the end. */
   readonly #asked = new Map<string, Asked>();
   #free: number;
+  #isToLook = false;
 
   constructor(
     places: number,
@@ -88,6 +89,7 @@ export class FairPlaces {
     if (held > 0) this.#held.set(organisationId, held);
     else this.#held.delete(organisationId);
     this.#next();
+    this.#lookAgain();
   }
 
   #turnOf(organisationId: string): Promise<void> {
@@ -101,9 +103,20 @@ export class FairPlaces {
         reject(busy());
       }, this.patience);
       this.#queueOf(organisationId).push(enter);
-      // Kept for another organisation, which may not come again: nobody else may be there to give a place back.
-      if (this.#free > 0) setTimeout(() => this.#next(), PRESENT).unref();
+      this.#lookAgain();
     });
+  }
+
+  /** A place is kept for another organisation, which may not come again: nobody else may be there to give a place back. */
+  #lookAgain(): void {
+    if (this.#free === 0 || this.#waiting.size === 0 || this.#isToLook) return;
+    this.#isToLook = true;
+    const look = () => {
+      this.#isToLook = false;
+      this.#next();
+      this.#lookAgain();
+    };
+    setTimeout(look, PRESENT).unref();
   }
 
   #forget(organisationId: string, enter: () => void): void {
