@@ -34,15 +34,15 @@ class CountingLogger implements Logger {
 }
 
 /**
- * A connection that knows how a scope is set, and whose end is told to the queries that wait for it. Without a listener of its own, one
- * that is lost while it is in use ends the whole process.
+ * A connection whose end is told to the queries that wait for it; one that takes rounds knows how their scope is set. Without a listener
+ * of its own, one that is lost while it is in use ends the whole process.
  */
 class SteadyClient extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
+  constructor(config?: pg.ClientConfig & { readonly pipeline?: boolean }) {
     super(config);
     this.on('error', () => undefined);
     // Refused, it leaves a connection on which every round is refused.
-    this.once('connect', () => void prepareScope(this).catch(() => undefined));
+    if (config?.pipeline) this.once('connect', () => void prepareScope(this).catch(() => undefined));
   }
 }
 
