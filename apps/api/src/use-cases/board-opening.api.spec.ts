@@ -20,13 +20,14 @@ describe('the opening of a board', () => {
     await api.stop();
   });
 
-  it('gives the first cases of each stage as the board sorts them, side statuses apart, and counts them all', async () => {
+  it('gives the first active cases of each stage as the board sorts them, and counts them all', async () => {
     const organisation = await api.build.organisation();
     const triager = await api.build.member(organisation, { role: 'triager' });
     const at = (stage: string, reference: string, status: string | null = null) =>
       api.build.useCase(organisation, { stage, reference, status, stage_entered_at: '2026-11-01T08:00:00.9Z' });
     for (const reference of ['TE-9', 'TE-10', 'TE-11', 'TE-100']) await at('idea', reference);
     await at('idea', 'TE-200', 'parked');
+    await at('retired', 'TE-300');
     const best = await at('poc', 'TE-1');
     await at('poc', 'TE-2');
     await api.build.score(organisation, best, { priority: 61.5 });
@@ -40,16 +41,16 @@ describe('the opening of a board', () => {
       ['pilot', 0, 0],
       ['industrialisation', 0, 0],
       ['run', 0, 0],
-      ['retired', 0, 0],
+      ['retired', 0, 1],
     ]);
     expect(stages[0]!.enteredAt[0]).toBe(Date.parse('2026-11-01T08:00:00Z') / 1000);
-    expect(useCases.map(({ reference }) => reference).sort()).toEqual(['TE-1', 'TE-100', 'TE-11', 'TE-2', 'TE-200']);
+    expect(useCases.map(({ reference }) => reference).sort()).toEqual(['TE-1', 'TE-100', 'TE-11', 'TE-2']);
     expect((await read(1)).useCases.find(({ stage }) => stage === 'poc')).toMatchObject({
       reference: 'TE-1',
       canEdit: true,
       score: { priority: 61.5 },
     });
-    expect((await read()).useCases).toHaveLength(7);
-    expect((await read(0)).useCases).toHaveLength(3);
+    expect((await read()).useCases).toHaveLength(6);
+    expect((await read(0)).useCases).toHaveLength(2);
   });
 });

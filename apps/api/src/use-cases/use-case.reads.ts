@@ -36,10 +36,10 @@ const FIRST_OF_EACH_STAGE: ReadStatement = {
   name: 'first_use_cases_of_each_stage',
   types: LIST_TYPES,
   text: `WITH placed AS MATERIALIZED (
-           SELECT f.id, row_number() OVER (PARTITION BY f.stage, f.status IS NULL
+           SELECT f.id, row_number() OVER (PARTITION BY f.stage
                     ORDER BY g.priority DESC NULLS LAST, length(f.reference) DESC, f.reference DESC) AS place
            FROM use_case f LEFT JOIN use_case_score g ON g.organisation_id = $1 AND g.use_case_id = f.id
-           WHERE f.organisation_id = $1)
+           WHERE f.organisation_id = $1 AND f.status IS NULL AND f.stage <> 'retired')
          SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS}
          WHERE u.organisation_id = $1 AND u.id IN (SELECT id FROM placed WHERE place <= $2)`,
 };
@@ -90,7 +90,7 @@ export async function readUseCaseList(database: Database, actor: Actor, customFi
   return rows.map((row) => toRow(actor, row));
 }
 
-/** At most `count` active cases of each stage, and as many of its others. */
+/** At most `count` cases of each stage, of those on their path and not retired: what a list shows that nothing narrows. */
 export async function readFirstUseCases(database: Database, actor: Actor, count: number): Promise<UseCaseRow[]> {
   const rows = await database.readRows<FlatRow>(actor, FIRST_OF_EACH_STAGE, [count]);
   return rows.map((row) => toRow(actor, row));

@@ -90,8 +90,9 @@ function Page() {
 /** As the API gives it: the first case of each stage alone. */
 function openingOf(cases: readonly object[]) {
   const all = cases as ReturnType<typeof row>[];
-  const first = all.filter(({ stage }, at) => all.findIndex((other) => other.stage === stage) === at);
   const active = all.filter(({ status }) => status === null);
+  const shown = active.filter(({ stage }) => stage !== 'retired');
+  const first = shown.filter(({ stage }, at) => shown.findIndex((other) => other.stage === stage) === at);
   const stages = [...new Set(active.map(({ stage }) => stage))].map((stage) => {
     const entered = active.filter((one) => one.stage === stage);
     return { stage, scoredCount: 0, enteredAt: entered.map(({ stageEnteredAt }) => Date.parse(stageEnteredAt) / 1000) };
@@ -159,6 +160,17 @@ describe('the portfolio', () => {
     await userEvent.keyboard(' {ArrowRight} ');
     await waitFor(() => expect(screen.getByRole('region', { name: 'Pilot, 1 case' })).toBeVisible());
     expect(calls.filter(({ operation }) => operation === 'UseCaseList')).toHaveLength(2);
+  });
+
+  it('waits for the list where no case is on its path, and shows no empty portfolio meanwhile', async () => {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    const parked = [row(3, { status: 'parked' })];
+    const { calls } = open('', { rows: parked, answers: { UseCaseList: () => held.then(() => ({ useCaseList: parked })) } });
+    await waitFor(() => expect(calls.some(({ operation }) => operation === 'UseCaseList')).toBe(true));
+    expect(screen.queryByRole('link', { name: 'Import a list' })).toBeNull();
+    act(arrive);
+    expect(await screen.findByText(/The only case does not match/)).toBeVisible();
   });
 
   it('says that the cases cannot be read when the others do not come', async () => {

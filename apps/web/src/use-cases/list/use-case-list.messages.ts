@@ -59,9 +59,9 @@ export const UseCaseListMessages = defineMessages('use-case-list', {
       create: 'Describe one use case',
       wait: 'The cases of your organisation will appear here. Describe yours to begin.',
     },
-    noMatch_one: 'None of the {{count}} case matches.',
+    noMatch_one: 'The only case does not match.',
     noMatch_other: 'None of the {{count}} cases matches.',
-    noMatchWords_one: 'None of the {{count}} case contains “{{words}}” with these filters.',
+    noMatchWords_one: 'The only case does not contain “{{words}}” with these filters.',
     noMatchWords_other: 'None of the {{count}} cases contains “{{words}}” with these filters.',
     demo: {
       tag: 'demo',

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { opensAsUsual, withoutChoices, type ListSearch } from './list-search';
-import type { ListRow, StageEntries } from './use-case-list.graphql';
+import type { BoardOpening, ListRow, StageEntries } from './use-case-list.graphql';
 import { UseCaseListQueries } from './use-case-list.queries';
 
 export interface ListRows {
@@ -29,9 +29,9 @@ export function useListRows(organisation: string, address: ListSearch, customFie
   const list = useQuery({
     ...every,
     placeholderData: keepPreviousData,
-    enabled: isDrawn || !opensHere || opening.isError,
+    enabled: isDrawn || !opensHere || opening.isError || hasNoCard(opening.data),
   });
-  const first = list.data ? undefined : opening.data;
+  const first = list.data || hasNoCard(opening.data) ? undefined : opening.data;
   const rows = list.data ?? first?.useCases;
   const isThere = rows !== undefined;
   useEffect(() => {
@@ -42,3 +42,6 @@ export function useListRows(organisation: string, address: ListSearch, customFie
   const retry = () => void list.refetch();
   return { rows, opening: first?.stages, answered, error: list.error, retry };
 }
+
+/** Whether there is no case at all, or none on its path, the list tells. */
+const hasNoCard = (opening: BoardOpening | undefined): boolean => opening?.useCases.length === 0;
