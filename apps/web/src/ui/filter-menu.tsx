@@ -17,9 +17,6 @@ interface FilterMenuProps {
   onChange: (values: string[]) => void;
 }
 
-/** As wide as two digits. */
-const UNKNOWN = '\u2007\u2007';
-
 /** A filter with its values and their counts. Active, it wears an ink border and says what it keeps. */
 export function FilterMenu({ label, count, options, nameOf, selected, onChange }: FilterMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
@@ -45,7 +42,11 @@ export function FilterMenu({ label, count, options, nameOf, selected, onChange }
         {active ? (
           <span className={styles.value}>{only === undefined ? selected.length : nameOf(only)}</span>
         ) : (
-          count !== 0 && <Tag kind="count">{count ?? UNKNOWN}</Tag>
+          count !== 0 && (
+            <span className={styles.count}>
+              <Tag kind="count">{count}</Tag>
+            </span>
+          )
         )}
         {!active && <Icon name="chevron-down" size={14} />}
       </button>
