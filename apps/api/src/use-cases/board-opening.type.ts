@@ -13,6 +13,8 @@ export class StageEntries {
 @ObjectType({ description: 'What a board draws before anybody scrolls.' })
 export class BoardOpening {
   @Field(() => [StageEntries], { description: 'Every stage, in order.' }) stages: StageEntries[];
-  @Field(() => [UseCaseRow], { description: 'The first cases on their path of each stage but the retired, in no order; without custom values.' })
+  @Field(() => [UseCaseRow], {
+    description: 'The first cases on their path of each stage but the retired, in no order; without custom values.',
+  })
   useCases: UseCaseRow[];
 }
