@@ -41,7 +41,7 @@ class SteadyClient extends pg.Client {
   constructor(config?: pg.ClientConfig & { readonly pipeline?: boolean }) {
     super(config);
     this.on('error', () => undefined);
-    // Refused, it leaves a connection on which every round is refused.
+    // Refused, it leaves a connection on which the first round is refused, and which leaves its pool.
     if (config?.pipeline) this.once('connect', () => void prepareScope(this).catch(() => undefined));
   }
 }

@@ -29,6 +29,9 @@ interface DriverQuery {
 }
 const DriverQuery = pg.Query as unknown as new (config: pg.QueryConfig, told: Told) => DriverQuery;
 
+/** Of the class of lost connections (SQLSTATE 08): it leaves its pool, and a read is asked again on another one. */
+const untold = () => Object.assign(new Error('This connection was not told how a scope is set'), { code: '08000' });
+
 /**
  * The driver's query, preceded by its scope within the same round. PostgreSQL takes all that comes before one `Sync` for one
  * transaction: the setting holds for that statement alone, and both are there or neither, without a BEGIN and a COMMIT of their own.
@@ -44,7 +47,7 @@ class ScopedQuery extends DriverQuery {
 
   override submit(connection: Wire): Error | null {
     const isPrepared = SET.name in connection.parsedStatements || SET.name in connection.submittedNamedStatements;
-    return isPrepared ? super.submit(connection) : new Error('This connection was not told how a scope is set');
+    return isPrepared ? super.submit(connection) : untold();
   }
 
   override prepare(connection: Wire): void {

@@ -1,12 +1,6 @@
 import type { Stage } from '@tamis/scoring';
 import { daysSince, medianOf, waitsLong } from './stage-age';
-
-/** When the active cases of a stage came into it, in seconds since 1970, and how many have a priority. */
-interface StageEntries {
-  readonly stage: Stage;
-  readonly scoredCount: number;
-  readonly enteredAt: readonly number[];
-}
+import type { StageEntries } from './use-case-list.graphql';
 
 interface StageLimit {
   readonly stage: Stage;

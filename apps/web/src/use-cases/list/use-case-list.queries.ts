@@ -32,11 +32,12 @@ export const UseCaseListQueries = {
   list: (organisation: string, customFieldIds: readonly string[] = []) =>
     queryOptions({
       queryKey: [...listKey(organisation), customFieldIds.toSorted().join(',')],
-      queryFn: keepShown(async (client) => {
+      queryFn: keepShown(async (client, queryKey) => {
         const ids = customFieldIds.toSorted();
         const rows = (await execute(organisation, UseCaseListQuery, { customFieldIds: ids })).useCaseList as ListRow[];
-        // Cards that the opening has drawn already stay as they are.
-        const drawn = ids.length === 0 ? client.getQueryData<BoardOpening>(openingKey(organisation))?.useCases : undefined;
+        // Cards that the opening has drawn already stay as they are, without custom values; later lists are compared with the one before.
+        const isFirst = ids.length === 0 && client.getQueryData(queryKey) === undefined;
+        const drawn = isFirst ? client.getQueryData<BoardOpening>(openingKey(organisation))?.useCases : undefined;
         return shareUnchangedRows(drawn, rows) as ListRow[];
       }),
       refetchInterval: LIVE,
