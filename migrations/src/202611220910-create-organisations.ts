@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CURRENT_ACCOUNT, CURRENT_ORGANISATION, lockTenantTable } from './tenant-table.js';
+import { CURRENT_ACCOUNT, CURRENT_ORGANISATION_ONCE, lockTenantTable } from './tenant-table.js';
 
 export class CreateOrganisations1763802600000 implements MigrationInterface {
   readonly name = 'CreateOrganisations1763802600000';
@@ -72,7 +72,7 @@ export class CreateOrganisations1763802600000 implements MigrationInterface {
     await runner.query('ALTER TABLE organisation ENABLE ROW LEVEL SECURITY');
     await runner.query('ALTER TABLE organisation FORCE ROW LEVEL SECURITY');
     await runner.query(
-      `CREATE POLICY of_organisation ON organisation USING (id = ${CURRENT_ORGANISATION}) WITH CHECK (id = ${CURRENT_ORGANISATION})`,
+      `CREATE POLICY of_organisation ON organisation USING (id = ${CURRENT_ORGANISATION_ONCE}) WITH CHECK (id = ${CURRENT_ORGANISATION_ONCE})`,
     );
     await runner.query(`
       CREATE POLICY of_account ON organisation FOR SELECT

@@ -9,6 +9,7 @@ import { CreateApiTokens1763828400000 } from './202611221620-create-api-tokens.j
 import { VacuumHotTables1763829000000 } from './202611221630-vacuum-hot-tables.js';
 import { CreateIdempotencyKeys1763830800000 } from './202611221700-create-idempotency-keys.js';
 import { CountWritesApart1763841600000 } from './202611222000-count-writes-apart.js';
+import { SayTheOrganisationPlainly1763888400000 } from './202611230900-say-the-organisation-plainly.js';
 
 /** Every migration, in order. A list, not a glob: the same in source, in the build and in the tests. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   VacuumHotTables1763829000000,
   CreateIdempotencyKeys1763830800000,
   CountWritesApart1763841600000,
+  SayTheOrganisationPlainly1763888400000,
 ];

@@ -1,7 +1,10 @@
 import type { QueryRunner } from 'typeorm';
 
 /** The organisation of the running transaction; NULL (hence no row) when none was set. `nullif` because a pooled connection keeps '' after the first local setting. */
-export const CURRENT_ORGANISATION = "(SELECT nullif(current_setting('tamis.organisation_id', true), '')::uuid)";
+export const CURRENT_ORGANISATION = "nullif(current_setting('tamis.organisation_id', true), '')::uuid";
+
+/** The same, asked once per statement, where no index serves the condition: beside other ways in to the same rows. */
+export const CURRENT_ORGANISATION_ONCE = `(SELECT ${CURRENT_ORGANISATION})`;
 
 /** The signed-in account of the running transaction, for the two questions asked before an organisation is chosen. */
 export const CURRENT_ACCOUNT = "(SELECT nullif(current_setting('tamis.account_id', true), '')::uuid)";
