@@ -29,26 +29,23 @@ const KNOWN_OF_A_MOVE: ReadonlySet<string> = new Set<keyof UseCaseType | '__type
 
 // Version check, change, history and audit entry in one statement: nothing happens when the version is another one or the case is there
 // already. The most frequent write of a board: each statement apart costs as much as what it does.
-const CHANGES = `moved AS (
+const CHANGES = `given AS (
     UPDATE use_case SET stage = $4, status = $5, status_reason = CASE WHEN $5::text IS NULL THEN NULL ELSE $6 END,
       stage_entered_at = CASE WHEN stage = $4 THEN stage_entered_at ELSE coalesce($7, now()) END,
       version = version + 1, updated_at = now()
     WHERE organisation_id = $1 AND id = $2 AND version = $3 AND (stage <> $4 OR status IS DISTINCT FROM $5)
-    RETURNING old.stage AS from_stage, old.status AS from_status, id, reference, new.stage, stage_entered_at, new.status, status_reason,
-      updated_at, version, requester_id, created_by
+    RETURNING id, reference, new.stage, ${momentOf('stage_entered_at')} AS "stageEnteredAt", new.status, status_reason AS "statusReason",
+      ${momentOf('updated_at')} AS "updatedAt", version, requester_id AS "requesterId", created_by AS "createdBy",
+      old.stage AS "fromStage", old.status AS "fromStatus"
   ), history AS (
     INSERT INTO use_case_stage_change (organisation_id, use_case_id, from_stage, to_stage, from_status, to_status, reason, changed_by)
-    SELECT $1, $2, from_stage, $4, from_status, $5, $6, $8 FROM moved
+    SELECT $1, $2, "fromStage", $4, "fromStatus", $5, $6, $8 FROM given
   ), audit AS (
     INSERT INTO audit_entry (organisation_id, actor_id, verb, subject_type, subject_id, subject_version, changes)
     SELECT $1, $8, 'use-case.move', 'use_case', id, version,
-      CASE WHEN from_stage = $4 THEN '{}' ELSE jsonb_build_object('stage', jsonb_build_array(from_stage, $4::text)) END
-      || CASE WHEN from_status IS NOT DISTINCT FROM $5 THEN '{}' ELSE jsonb_build_object('status', jsonb_build_array(from_status, $5::text)) END
-    FROM moved
-  ), given AS (
-    SELECT id, reference, stage, ${momentOf('stage_entered_at')} AS "stageEnteredAt", status, status_reason AS "statusReason",
-      ${momentOf('updated_at')} AS "updatedAt", version, requester_id AS "requesterId", created_by AS "createdBy"
-    FROM moved
+      CASE WHEN "fromStage" = $4 THEN '{}' ELSE jsonb_build_object('stage', jsonb_build_array("fromStage", $4::text)) END
+      || CASE WHEN "fromStatus" IS NOT DISTINCT FROM $5 THEN '{}' ELSE jsonb_build_object('status', jsonb_build_array("fromStatus", $5::text)) END
+    FROM given
   )`;
 
 const MOVE = { name: 'move_use_case', text: `WITH ${CHANGES} SELECT * FROM given` };
