@@ -25,9 +25,13 @@ const JOINS = `
   LEFT JOIN member p ON p.organisation_id = $1 AND p.id = u.sponsor_id
   LEFT JOIN use_case d ON d.organisation_id = $1 AND d.id = u.probable_duplicate_of`;
 
+/** What `toRow` adds to a row. */
+const ADDED = ['score', 'canEdit'] as const;
+
 const LIST: ReadStatement = {
   name: 'use_case_list',
   types: LIST_TYPES,
+  room: ADDED,
   text: `SELECT ${CARD}, '{}'::jsonb AS "customValues" ${JOINS} WHERE u.organisation_id = $1`,
 };
 
@@ -35,6 +39,7 @@ const LIST: ReadStatement = {
 const FIRST_OF_EACH_STAGE: ReadStatement = {
   name: 'first_use_cases_of_each_stage',
   types: LIST_TYPES,
+  room: ADDED,
   text: `WITH placed AS MATERIALIZED (
            SELECT f.id, row_number() OVER (PARTITION BY f.stage
                     ORDER BY g.priority DESC NULLS LAST, length(f.reference) DESC, f.reference DESC) AS place
@@ -47,6 +52,7 @@ const FIRST_OF_EACH_STAGE: ReadStatement = {
 const LIST_WITH_FIELDS: ReadStatement = {
   name: 'use_case_list_with_fields',
   types: LIST_TYPES,
+  room: ADDED,
   text: `SELECT ${CARD},
            (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(u.custom_values) WHERE key = ANY ($2::text[])) AS "customValues"
          ${JOINS} WHERE u.organisation_id = $1`,
@@ -55,6 +61,7 @@ const LIST_WITH_FIELDS: ReadStatement = {
 const DETAIL: ReadStatement = {
   name: 'use_case_detail',
   types: LIST_TYPES,
+  room: ADDED,
   text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt",
            c.name AS "createdByName", i.file_name AS "importedFrom",
            (SELECT count(*)::int FROM comment WHERE organisation_id = $1 AND use_case_id = u.id) AS "commentCount",
@@ -72,6 +79,7 @@ const DETAIL: ReadStatement = {
 const WRITTEN: ReadStatement = {
   name: 'use_case_written',
   types: LIST_TYPES,
+  room: ADDED,
   text: `SELECT ${CARD}, u.custom_values AS "customValues", u.need, u.description, u.status_reason AS "statusReason", u.created_at AS "createdAt"
          ${JOINS} WHERE u.organisation_id = $1 AND u.id = $2`,
 };
@@ -129,6 +137,8 @@ function oneRow<Row extends FlatRow>(actor: Actor, row: Row): Row & UseCaseRow {
 }
 
 function toRow(actor: Actor, row: FlatRow): UseCaseRow {
-  const scored = row.modelVersion === null ? null : (row as unknown as UseCaseScore);
-  return Object.assign(row, { score: scored, canEdit: mayEditUseCase(actor, row) }) as unknown as UseCaseRow;
+  const made = row as unknown as UseCaseRow;
+  made.score = row.modelVersion === null ? null : (row as unknown as UseCaseScore);
+  made.canEdit = mayEditUseCase(actor, row);
+  return made;
 }

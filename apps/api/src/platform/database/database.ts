@@ -11,17 +11,12 @@ import { partOf, REVISION, type CountedWrite } from './revision.js';
 import type { RevisionChannel } from './revision-channel.js';
 import { Revisions } from './revisions.js';
 import type { StatementCounter } from './statement-counter.js';
-import { queryInScope, type Scope } from './scoped-query.js';
+import { queryInScope, type NamedStatement, type Scope } from './scoped-query.js';
 import { Transaction, type Statement } from './transaction.js';
 import type { WholeChange, WholeRow } from './whole-write.js';
 
 /** A named, prepared read. Its text must contain `organisation_id = $1`: the first value is always the organisation. */
-export interface ReadStatement {
-  readonly name: string;
-  readonly text: string;
-  /** How its values are read, when not as usual. */
-  readonly types?: pg.CustomTypesConfig;
-}
+export type ReadStatement = NamedStatement;
 
 /** Where rows are read: the database, or a transaction that sees what it has written. */
 export type Reads = Pick<Database, 'readRows'>;
@@ -35,7 +30,6 @@ export interface NewOrganisation {
 }
 
 type Scoped = Pick<Actor, 'organisationId' | 'memberId' | 'askedOnce'>;
-type NamedQuery = Parameters<typeof queryInScope>[2];
 
 function scopeOf(organisationId: string): Scope {
   if (!isIdentifier(organisationId)) throw new Error('A transaction needs the id of its organisation');
@@ -99,13 +93,12 @@ export class Database implements OnApplicationShutdown {
     const statement = step ? write.once : write.plain;
     const place = step ? [memberId, step.key, step.step, step.operationHash] : [];
     const scope = scopeOf(organisationId);
-    const whole = (client: pg.PoolClient) => ({ ...statement, values: [organisationId, ...values, partOf(client), ...place] });
-    const [row] = await this.#inOneRound<WholeRow<Row>>(this.#writes, scope, whole);
+    const whole = (client: pg.PoolClient) => [organisationId, ...values, partOf(client), ...place];
+    const [row] = await this.#inOneRound<WholeRow<Row>>(this.#writes, scope, statement, whole);
     if (row) this.revisions.wrote(organisationId, { part: row.part, writes: row.writes });
     if (step && this.#forgetting.isDue(organisationId)) {
-      const forget = { ...IDEMPOTENCY.FORGET, values: [organisationId] };
       // What was written stands, whether or not older keys can be forgotten now.
-      await this.#inOneRound(this.#writes, scope, () => forget).catch(() => undefined);
+      await this.#inOneRound(this.#writes, scope, IDEMPOTENCY.FORGET, () => [organisationId]).catch(() => undefined);
     }
     return row;
   }
@@ -219,23 +212,26 @@ export class Database implements OnApplicationShutdown {
 
   /** A read whose connection was lost before its answer changed nothing: it is asked once more, on another connection. */
   async #readAgainWhenLost<Row>(scope: Scope, statement: ReadStatement, values: readonly unknown[]): Promise<Row[]> {
-    const asked = () => ({ ...statement, values: [...values] });
     try {
-      return await this.#inOneRound<Row>(this.#reads, scope, asked);
+      return await this.#inOneRound<Row>(this.#reads, scope, statement, () => values);
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
-      return this.#inOneRound<Row>(this.#reads, scope, asked);
+      return this.#inOneRound<Row>(this.#reads, scope, statement, () => values);
     }
   }
 
   /** A whole transaction: its scope and one statement. */
-  async #inOneRound<Row>(pool: pg.Pool, scope: Scope, statementFor: (client: pg.PoolClient) => NamedQuery): Promise<Row[]> {
+  async #inOneRound<Row>(
+    pool: pg.Pool,
+    scope: Scope,
+    statement: NamedStatement,
+    valuesFor: (client: pg.PoolClient) => readonly unknown[],
+  ): Promise<Row[]> {
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
-      const statement = statementFor(client);
       this.counter.count(statement.text);
-      return (await queryInScope(client, scope, statement)).rows as Row[];
+      return await queryInScope<Row>(client, scope, statement, valuesFor(client));
     } catch (error) {
       failure = error as Error;
       throw error;

@@ -29,7 +29,7 @@ describe('a statement in its scope', () => {
     await client.end();
     await api.stop();
   });
-  const titles = async (organisation: BuiltOrganisation) => (await queryInScope(client, of(organisation), TITLES)).rows;
+  const titles = async (organisation: BuiltOrganisation) => queryInScope(client, of(organisation), TITLES);
 
   it('sees its organisation alone, also when one connection is asked for several at once', async () => {
     const answers = await Promise.all([titles(ours), titles(theirs), client.query(TITLES), titles(ours)]);
@@ -42,9 +42,9 @@ describe('a statement in its scope', () => {
   });
 
   it('leaves no scope behind, whether it was done or refused', async () => {
-    expect((await queryInScope(client, of(ours), SETTING)).rows).toEqual([{ organisation: ours.id }]);
+    expect(await queryInScope(client, of(ours), SETTING)).toEqual([{ organisation: ours.id }]);
     expect((await client.query(SETTING)).rows).toEqual([{ organisation: '' }]);
-    await expect(queryInScope(client, of(ours), { name: 'refused', text: 'SELECT 1 / $1::int AS one', values: [0] })).rejects.toThrow(
+    await expect(queryInScope(client, of(ours), { name: 'refused', text: 'SELECT 1 / $1::int AS one' }, [0])).rejects.toThrow(
       'division by zero',
     );
     expect((await client.query(SETTING)).rows).toEqual([{ organisation: '' }]);
@@ -54,8 +54,8 @@ describe('a statement in its scope', () => {
   it('is done once it is committed: what is refused at the end is refused', async () => {
     await client.query('CREATE TEMP TABLE number (n int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
     const insert = { name: 'numbers', text: 'INSERT INTO number SELECT unnest($1::int[])' };
-    await queryInScope(client, of(ours), { ...insert, values: [[1, 2]] });
-    await expect(queryInScope(client, of(ours), { ...insert, values: [[3, 2]] })).rejects.toMatchObject({ code: '23505' });
+    await queryInScope(client, of(ours), insert, [[1, 2]]);
+    await expect(queryInScope(client, of(ours), insert, [[3, 2]])).rejects.toMatchObject({ code: '23505' });
     expect((await client.query('SELECT n FROM number ORDER BY n')).rows).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
@@ -69,11 +69,30 @@ describe('a statement in its scope', () => {
     await untold.end();
   });
 
+  it('tells what could not be read, and the connection goes on', async () => {
+    const types = { getTypeParser: () => () => JSON.parse('{') as unknown } as unknown as pg.CustomTypesConfig;
+    for (let time = 0; time < 2; time += 1)
+      await expect(queryInScope(client, of(ours), { name: 'unread', text: 'SELECT title FROM use_case', types })).rejects.toThrow(
+        SyntaxError,
+      );
+    expect(await titles(ours)).toEqual([{ title: 'Ours' }]);
+  });
+
+  it('sends nothing of a value that it cannot write, nor a second text under one name', async () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    const one = { name: 'circle', text: 'SELECT $1::jsonb AS one' };
+    await expect(queryInScope(client, of(ours), one, [circle])).rejects.toThrow('circular');
+    expect(await queryInScope(client, of(ours), one, [{ one: 1 }])).toEqual([{ one: { one: 1 } }]);
+    await expect(queryInScope(client, of(ours), { ...one, text: 'SELECT 2' })).rejects.toThrow('Two statements are named circle');
+    expect(await titles(theirs)).toEqual([{ title: 'Theirs' }]);
+  });
+
   it('writes nothing where the product reads', async () => {
     const pool = readingPool(api.applicationUrl);
     const reader = await pool.connect();
-    const write = { name: 'write', text: 'UPDATE use_case SET title = $1', values: ['Overwritten'] };
-    await expect(queryInScope(reader, of(ours), write)).rejects.toMatchObject({ code: '25006' });
+    const write = { name: 'write', text: 'UPDATE use_case SET title = $1' };
+    await expect(queryInScope(reader, of(ours), write, ['Overwritten'])).rejects.toMatchObject({ code: '25006' });
     reader.release();
     await pool.end();
     expect(await titles(ours)).toEqual([{ title: 'Ours' }]);

@@ -1,4 +1,6 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
+import { rowMaker, type Column, type MakeRow } from './row-maker.js';
 
 /** What row-level security goes by, and its value for one round. */
 export interface Scope {
@@ -13,67 +15,148 @@ export async function prepareScope(client: pg.ClientBase): Promise<void> {
   await client.query({ ...SET, values: ['tamis.organisation_id', ''] satisfies [Scope['setting'], string] });
 }
 
-/** What the driver's connection and query do, of which its types say nothing. */
+/** A named statement of our own: prepared once per connection. */
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+  /** How its values are read, when not as usual. */
+  readonly types?: pg.CustomTypesConfig;
+  /** Fields of its rows that whoever reads them fills in; null until then. */
+  readonly room?: readonly string[];
+}
+
+/** What the driver's connection does, of which its types say nothing. */
 interface Wire {
+  readonly stream: Pick<Writable, 'cork' | 'uncork'>;
   readonly parsedStatements: Readonly<Record<string, string>>;
-  readonly submittedNamedStatements: Readonly<Record<string, string>>;
-  bind(given: { statement: string; values: readonly string[] }): void;
+  readonly submittedNamedStatements: Record<string, string>;
+  parse(given: { name: string; text: string }): void;
+  bind(given: { statement: string; values: readonly unknown[] }): void;
+  describe(given: { type: 'P'; name: '' }): void;
   execute(given: object): void;
+  sync(): void;
+  sendCopyFail(why: string): void;
 }
-type Told = (error: Error | null, result: pg.QueryResult) => void;
-interface DriverQuery {
-  submit(connection: Wire): Error | null;
-  prepare(connection: Wire): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: Wire): void;
-}
-const DriverQuery = pg.Query as unknown as new (config: pg.QueryConfig, told: Told) => DriverQuery;
+
+/** As the driver sends its own: dates, arrays and objects as PostgreSQL reads them. */
+const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
 
 /** Of the class of lost connections (SQLSTATE 08): it leaves its pool, and a read is asked again on another one. */
 const untold = () => Object.assign(new Error('This connection was not told how a scope is set'), { code: '08000' });
 
+const textOf = (wire: Wire, name: string): string | undefined => wire.parsedStatements[name] ?? wire.submittedNamedStatements[name];
+
+/** Of the statements that a connection has described: what is prepared answers with the same columns for as long as it lives. */
+const makers = new WeakMap<Wire, Map<string, MakeRow>>();
+
+type Told<Row> = (error: Error | null, rows: Row[]) => void;
+
+/** In a pipeline the driver takes queries of its own class alone; all that it would call of this one is said again below. */
+const DriverQuery = pg.Query as unknown as new (config: pg.QueryConfig) => { readonly name: string; readonly text: string };
+
 /**
- * The driver's query, preceded by its scope within the same round. PostgreSQL takes all that comes before one `Sync` for one
- * transaction: the setting holds for that statement alone, and both are there or neither, without a BEGIN and a COMMIT of their own.
+ * A statement preceded by its scope within the same round. PostgreSQL takes all that comes before one `Sync` for one transaction: the
+ * setting holds for that statement alone, and both are there or neither, without a BEGIN and a COMMIT of their own.
  */
-class ScopedQuery extends DriverQuery {
-  readonly #scope: Scope;
+class ScopedQuery<Row> extends DriverQuery {
+  #wire!: Wire;
   #isInScope = false;
+  #makeRow: MakeRow | undefined;
+  readonly #rows: Row[] = [];
+  #unread: unknown;
 
-  constructor(scope: Scope, config: pg.QueryConfig, told: Told) {
-    super(config, told);
-    this.#scope = scope;
+  constructor(
+    private readonly scope: Scope,
+    private readonly statement: NamedStatement,
+    private readonly given: readonly unknown[],
+    /** The driver puts another in its place when nobody waits any more. */
+    readonly callback: Told<Row>,
+  ) {
+    super({ name: statement.name, text: statement.text });
   }
 
-  override submit(connection: Wire): Error | null {
-    const isPrepared = SET.name in connection.parsedStatements || SET.name in connection.submittedNamedStatements;
-    return isPrepared ? super.submit(connection) : untold();
+  /** @returns what is wrong with it; then nothing was sent */
+  submit(connection: Wire): Error | null {
+    this.#wire = connection;
+    if (textOf(connection, SET.name) === undefined) return untold();
+    if ((textOf(connection, this.name) ?? this.text) !== this.text) return new Error(`Two statements are named ${this.name}`);
+    let values: unknown[];
+    try {
+      values = this.given.map((value) => prepareValue(value));
+    } catch (error) {
+      return error as Error;
+    }
+    connection.stream.cork();
+    this.#send(values);
+    connection.stream.uncork();
+    return null;
   }
 
-  override prepare(connection: Wire): void {
-    connection.bind({ statement: SET.name, values: [this.#scope.setting, this.#scope.value] });
-    connection.execute({});
-    super.prepare(connection);
+  #send(values: readonly unknown[]): void {
+    const { name, text } = this;
+    const wire = this.#wire;
+    wire.bind({ statement: SET.name, values: [this.scope.setting, this.scope.value] });
+    wire.execute({});
+    if (textOf(wire, name) === undefined) {
+      wire.parse({ name, text });
+      wire.submittedNamedStatements[name] = text;
+    }
+    wire.bind({ statement: name, values });
+    this.#makeRow = makers.get(wire)?.get(name);
+    if (!this.#makeRow) wire.describe({ type: 'P', name: '' });
+    wire.execute({});
+    wire.sync();
   }
 
-  override handleDataRow(message: unknown): void {
-    if (this.#isInScope) super.handleDataRow(message);
+  handleRowDescription({ fields }: { fields: readonly Column[] }): void {
+    this.#makeRow = rowMaker(fields, this.statement.types, this.statement.room);
+    const known = makers.get(this.#wire) ?? new Map<string, MakeRow>();
+    makers.set(this.#wire, known.set(this.name, this.#makeRow));
   }
 
-  override handleCommandComplete(message: unknown, connection: Wire): void {
-    if (this.#isInScope) super.handleCommandComplete(message, connection);
-    else this.#isInScope = true;
+  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
+    if (!this.#isInScope || this.#unread) return;
+    try {
+      this.#rows.push(this.#makeRow!(fields) as Row);
+    } catch (error) {
+      this.#unread = error;
+    }
   }
+
+  handleCommandComplete(): void {
+    // The first is the scope's.
+    this.#isInScope = true;
+  }
+
+  handleReadyForQuery(): void {
+    if (this.#unread) this.callback(this.#unread as Error, []);
+    else this.callback(null, this.#rows);
+  }
+
+  handleError(error: Error): void {
+    this.callback(error, []);
+  }
+
+  handleEmptyQuery(): void {}
+
+  handlePortalSuspended(): void {}
+
+  handleCopyInResponse(): void {
+    this.#wire.sendCopyFail('Nothing is copied here');
+  }
+
+  handleCopyData(): void {}
 }
 
-/**
- * One statement as one transaction in its scope.
- * @param statement named: an unnamed one without values would be sent as text, past the scope
- */
-export function queryInScope(client: pg.ClientBase, scope: Scope, statement: pg.QueryConfig & { name: string }): Promise<pg.QueryResult> {
+/** One statement as one transaction in its scope. */
+export function queryInScope<Row>(
+  client: pg.ClientBase,
+  scope: Scope,
+  statement: NamedStatement,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    client.query(
-      new ScopedQuery(scope, statement, (error, result) => (error ? reject(error) : resolve(result))) as unknown as pg.Submittable,
-    );
+    const told: Told<Row> = (error, rows) => (error ? reject(error) : resolve(rows));
+    client.query(new ScopedQuery<Row>(scope, statement, values, told) as unknown as pg.Submittable);
   });
 }
