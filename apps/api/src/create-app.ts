@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastifyCompress from '@fastify/compress';
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { admitRequests } from './admit-requests.js';
@@ -9,7 +8,7 @@ import { answerFromMemory, keepAnswers } from './answer-from-memory.js';
 import { AppModule } from './app.module.js';
 import { answerErrors } from './platform/errors/answer-errors.js';
 import { observeRequests } from './observe-requests.js';
-import { invalidInput } from './platform/errors/invalid-input.js';
+import { CheckedInputs } from './platform/errors/checked-inputs.js';
 import { BROTLI, ENCODINGS, GZIP, WORTH_PACKING } from './platform/http/answer-encoding.js';
 import { guardHttp } from './platform/http/guard-http.js';
 import { KeptAnswers } from './platform/http/kept-answers.js';
@@ -51,7 +50,7 @@ export async function createApp(isLogging = true): Promise<NestFastifyApplicatio
     });
   answerErrors(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: new FrameworkLog(log), abortOnError: false });
-  app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: invalidInput }));
+  app.useGlobalPipes(new CheckedInputs());
   endSlowClients(adapter.getInstance());
   endUnusedConnections(adapter.getInstance());
   const packing = { threshold: WORTH_PACKING, encodings: [...ENCODINGS], brotliOptions: BROTLI, zlibOptions: GZIP };

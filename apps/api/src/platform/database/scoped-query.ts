@@ -52,7 +52,7 @@ const makers = new WeakMap<Wire, Map<string, MakeRow>>();
 type Told<Row> = (error: Error | null, rows: Row[]) => void;
 
 /** In a pipeline the driver takes queries of its own class alone; all that it would call of this one is said again below. */
-const DriverQuery = pg.Query as unknown as new (config: pg.QueryConfig) => { readonly name: string; readonly text: string };
+const DriverQuery = pg.Query as unknown as new (text: string) => { name: string; readonly text: string };
 
 /**
  * A statement preceded by its scope within the same round. PostgreSQL takes all that comes before one `Sync` for one transaction: the
@@ -72,7 +72,8 @@ class ScopedQuery<Row> extends DriverQuery {
     /** The driver puts another in its place when nobody waits any more. */
     readonly callback: Told<Row>,
   ) {
-    super({ name: statement.name, text: statement.text });
+    super(statement.text);
+    this.name = statement.name;
   }
 
   /** @returns what is wrong with it; then nothing was sent */
