@@ -5,7 +5,10 @@ import { invalidInput } from './invalid-input.js';
 
 const WITHOUT_RULES: ReadonlySet<unknown> = new Set([String, Boolean, Number, Array, Object, Date, Buffer]);
 
-/** Makes of each input the class that its rules stand on, and asks them; GraphQL has read its fields by their types before. */
+/**
+ * Makes of each input the class that its rules stand on, and asks them; GraphQL has read its fields by their types before.
+ * A rule answers at once: what must be looked up is the service's to refuse.
+ */
 export class CheckedInputs implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || !metatype || WITHOUT_RULES.has(metatype) || typeof value !== 'object' || value === null) return value;
