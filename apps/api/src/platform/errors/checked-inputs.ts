@@ -13,7 +13,8 @@ export class CheckedInputs implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || !metatype || WITHOUT_RULES.has(metatype) || typeof value !== 'object' || value === null) return value;
     const input = plainToInstance(metatype, value) as object;
-    const errors = validateSync(input);
+    // An input without rules is as its types say.
+    const errors = validateSync(input, { forbidUnknownValues: false });
     if (errors.length > 0) throw invalidInput(errors);
     return input;
   }
